@@ -2,7 +2,7 @@ import { review } from '../../rules/review';
 import type { ReviewContext } from '../../rules/reviewContext';
 import type { StepId } from '../../rules/types';
 import type { CoachView, FlagView } from '../../utils/coach/reply/coachView';
-import { quotesIn, type StepQuote } from '../../utils/coach/reply/quotes';
+import { quotesIn, type StepQuote, stillIn } from '../../utils/coach/reply/quotes';
 import type { AnswerCondition, CustomerAnswer, RolePlay } from '../../utils/practice/rolePlay';
 
 /** A flag that was left in a reply when it was sent. */
@@ -19,7 +19,7 @@ export interface ReplyOutcome {
 }
 
 /** What the coach showed beside a reply. */
-export type Shown = Pick<CoachView, 'flags' | 'signs' | 'quotes'>;
+export type Shown = Pick<CoachView, 'flags' | 'quotes'>;
 
 /**
  * Reads a reply that was sent.
@@ -28,11 +28,12 @@ export type Shown = Pick<CoachView, 'flags' | 'signs' | 'quotes'>;
 export function outcomeOf(reply: string, context: ReviewContext, shown?: Shown): ReplyOutcome {
   const { recovery, flags, steps } = review(reply, context);
   const found = steps.filter(({ present }) => present).map(({ stepId }) => stepId);
+  const quotes = stillIn(reply, shown?.quotes ?? [], flags);
   const read = (shown?.flags ?? []).filter(({ evidence, text }) => evidence === 'reader' && reply.includes(text));
   return {
     // The reader takes many repairs for gestures, and customers respond to gestures.
-    steps: new Set([...found, ...(shown?.signs.steps ?? []).filter((step) => step !== 'gesture')]),
-    quotes: [...quotesIn(reply, steps, flags), ...(shown?.quotes ?? [])],
+    steps: new Set([...found, ...quotes.map(({ step }) => step).filter((step) => step !== 'gesture')]),
+    quotes: [...quotesIn(reply, steps, flags), ...quotes],
     stings: [...flags, ...read],
     recovery,
   };

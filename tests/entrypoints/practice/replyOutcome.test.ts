@@ -70,11 +70,27 @@ describe('outcomeOf', () => {
       sampleFlag({ id: '2', evidence: 'reader', category: 'blame', text: 'You could have rung' }),
       sampleFlag({ id: '3', evidence: 'practice', category: 'vague', text: 'Others manage' }),
     ];
-    const signs = { steps: ['empathy' as const, 'gesture' as const], open: [], length: reply.length };
-    const { stings, steps } = outcomeOf(reply, CONTEXT, { flags, signs, quotes: [] });
+    const words = 'I am sorry that we charged you twice.';
+    const quotes = [
+      { step: 'empathy' as const, words },
+      { step: 'gesture' as const, words },
+    ];
+    const { stings, steps } = outcomeOf(reply, CONTEXT, { flags, quotes });
     expect(stings.map(({ text }) => text)).toEqual(['Others manage to wait']);
     expect(steps).toContain('empathy');
     expect(steps).not.toContain('gesture');
+  });
+
+  it('counts nothing that the coach saw in half a sentence', () => {
+    const reply = 'I am sorry if you feel that way.';
+    const words = 'I am sorry';
+    const quotes = [
+      { step: 'apology' as const, words },
+      { step: 'empathy' as const, words },
+    ];
+    const outcome = outcomeOf(reply, CONTEXT, { flags: [], quotes });
+    expect(outcome.quotes).toEqual([]);
+    expect([...outcome.steps]).not.toContain('empathy');
   });
 });
 

@@ -1,4 +1,4 @@
-import { linesOfReply, sentenceAt } from '../../../rules/engine/sentences/sentences';
+import { linesOfReply, sentenceAt, splitLine } from '../../../rules/engine/sentences/sentences';
 import type { Place, StepFinding, StepId } from '../../../rules/types';
 
 /** The words of a draft that show a step. */
@@ -20,12 +20,35 @@ export function quotesIn(text: string, steps: readonly StepFinding[], flags: rea
   return steps.flatMap(({ stepId, places }) => {
     for (const place of places) {
       const sentence = sentenceAt(lines, place.start) ?? place;
-      const isFlagged = flags.some(({ start, end }) => start < sentence.end && sentence.start < end);
-      if (!isFlagged) return [{ step: stepId, words: shorten(text, sentence, place).replace(/\s+/g, ' ') }];
+      if (!isFlagged(sentence, flags)) return [{ step: stepId, words: inOneLine(shorten(text, sentence, place)) }];
     }
     return [];
   });
 }
+
+/**
+ * Those quotes of an earlier state of a draft whose whole sentence is still in it, and not flagged: while it was
+ * written, "I am sorry if you feel ignored" was an apology for three words.
+ * @param flags those of the draft as it is now
+ */
+export function stillIn(text: string, quotes: readonly StepQuote[], flags: readonly Place[]): StepQuote[] {
+  const sentences = linesOfReply(text).flatMap((line) =>
+    splitLine(line.text)
+      .map(({ start, end }) => ({ start: line.start + start, end: line.start + end }))
+      .filter((sentence) => !isFlagged(sentence, flags))
+      .map(({ start, end }) => inOneLine(text.slice(start, end))),
+  );
+  return quotes.filter(({ words }) => {
+    const uncut = words.replace(/^…|…$/g, '');
+    return sentences.some((sentence) => sentence === words || (uncut !== words && sentence.includes(uncut)));
+  });
+}
+
+function isFlagged(sentence: Place, flags: readonly Place[]): boolean {
+  return flags.some(({ start, end }) => start < sentence.end && sentence.start < end);
+}
+
+const inOneLine = (words: string) => words.replace(/\s+/g, ' ');
 
 /** The sentence; if it is long, as much as fits, from the relevant words on. */
 function shorten(text: string, sentence: Place, { start }: Place): string {

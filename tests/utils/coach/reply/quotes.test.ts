@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { review } from '../../../../rules/review';
-import { quotesIn } from '../../../../utils/coach/reply/quotes';
+import { quotesIn, stillIn } from '../../../../utils/coach/reply/quotes';
 
 function quotes(text: string): Record<string, string> {
   const { flags, steps } = review(text, { situation: 'recovery' });
@@ -50,5 +50,26 @@ describe('quotesIn', () => {
   it('quotes no more than the panel shows in two lines', () => {
     const long = `I am sorry that ${'we lost the parcel and '.repeat(40)}did not call.`;
     for (const words of Object.values(quotes(long))) expect(words.length).toBeLessThanOrEqual(72);
+  });
+});
+
+describe('stillIn', () => {
+  const LONG =
+    'I have refunded both charges in full to the card that you paid with when you ordered the two lamps in May.';
+  const CUT = 'I have refunded both charges in full to the card that you paid with…';
+
+  it.each<[string, string, string, boolean]>([
+    ['a sentence as it was', 'I am sorry that we lost it.', 'Hi Kim,\nI am sorry that we lost it. Best, Pat', true],
+    ['one over two lines', 'I am sorry that we lost the lamp.', 'I am sorry that we lost the\nlamp.', true],
+    ['the beginning of a long one', CUT, LONG, true],
+    ['the end of a long one', '…when you ordered the two lamps in May.', LONG, true],
+    ['the beginning of one that went on', 'I am sorry', 'I am sorry that we lost it.', false],
+    ['one that was flagged since', "I'm sorry if you feel ignored.", "I'm sorry if you feel ignored.", false],
+    ['one that was deleted', 'I am sorry that we lost it.', 'We lost it.', false],
+    ['one that is quoted now', 'I am sorry that we lost it.', '> I am sorry that we lost it.', false],
+  ])('%s: “%s” in “%s”: %s', (_, words, text, isThere) => {
+    const quotes = [{ step: 'apology' as const, words }];
+    const { flags } = review(text, { situation: 'recovery' });
+    expect(stillIn(text, quotes, flags)).toEqual(isThere ? quotes : []);
   });
 });
