@@ -65,6 +65,9 @@ export interface ReaderBars {
   recovery: number;
 }
 
+/** Below this fraction of its bar the reader is sure that a flaw or a step is absent. */
+export const SURELY_NOT = 0.25;
+
 /** A reply as the reader reads it. Plain data, so that it can be sent between processes. */
 export interface Reading {
   /** The model's version. */

@@ -20,14 +20,15 @@ import type { ReplyState } from './replyState';
 /** What is reported about a reply to the owner of the conversation. */
 export function viewOf(state: ReplyState, helpdesk: Pick<Helpdesk, 'id' | 'name'>): CoachView {
   const { review, blanks, around, conversation, troubles } = state;
+  const quotes = quotesOf(state);
   return {
     watching: around.silent
       ? { on: false, why: around.silent }
       : { on: true, helpdesk: helpdesk.name, generic: helpdesk.id === GENERIC },
     recovery: review.recovery,
     flags: openFlags(state).map(flagView),
-    signs: signsOf(state),
-    quotes: quotesOf(state),
+    signs: signsOf(state, quotes),
+    quotes,
     isEnglish: state.isEnglish,
     conversation,
     whereabouts: around.whereabouts,
@@ -45,7 +46,7 @@ export function replyOf(state: ReplyState, at: number): SentReply {
   return {
     at,
     recovery: review.recovery,
-    ...signsOf(state),
+    ...signsOf(state, quotesOf(state)),
     promises: promisesIn(state),
     whereabouts: around.whereabouts,
     checked: checkedOf(state),
@@ -106,9 +107,9 @@ function readerOf({ settings, reader }: ReplyState): ReaderState {
   return settings.readerChoice === 'off' ? 'off' : (reader ?? 'loading');
 }
 
-function signsOf(state: ReplyState): DraftSigns {
+function signsOf(state: ReplyState, quotes: readonly StepQuote[]): DraftSigns {
   return {
-    steps: quotesOf(state).map(({ step }) => step),
+    steps: quotes.map(({ step }) => step),
     open: [...new Set(openFlags(state).map(({ category }) => category))],
     length: state.text.length,
   };
