@@ -1,7 +1,7 @@
+import { overlap } from './overlap';
 import { isFuzzy } from './reader/fuzzyRules';
 import { mergedSteps } from './reader/mergedSteps';
 import { newFlaws } from './reader/newFlaws';
-import { overlap } from './reader/overlap';
 import { personIn, readerFlag } from './reader/readerFlags';
 import { READER_LABELS, type Reading, type Strictness, SURELY_NOT } from './reader/reading';
 import { probabilityOfFamily, sureFlaws } from './reader/sureFlaws';

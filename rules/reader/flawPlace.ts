@@ -1,4 +1,5 @@
 import { clausePlaces } from '../engine/sentences/clausePlaces';
+import { overlap } from '../overlap';
 import type { Place, StepFinding } from '../types';
 import type { FlawReading, SentenceReading } from './reading';
 
@@ -28,5 +29,5 @@ export function flawPlace({ text, start }: SentenceReading, flaw: FlawReading, s
 }
 
 function shared(one: Place, other: Place): number {
-  return Math.max(0, Math.min(one.end, other.end) - Math.max(one.start, other.start));
+  return Math.max(0, overlap(one, other));
 }

@@ -1,6 +1,6 @@
 import { hasBlank } from '../engine/judging/rewrite';
+import { overlap } from '../overlap';
 import type { Flag, Place, StepFinding } from '../types';
-import { overlap } from './overlap';
 import { READER_STEPS, type ReaderStep, type Reading, type SentenceReading, SURELY_NOT } from './reading';
 
 /** Steps that count only when the rules find them: a promise includes its time, which is set as a reminder. */

@@ -1,6 +1,6 @@
+import { overlap } from '../overlap';
 import type { Flag, Place, Review } from '../types';
 import { flawPlace } from './flawPlace';
-import { overlap } from './overlap';
 import { type FlawReading, familyOf, type ReaderLabel, type SentenceReading } from './reading';
 
 /** A rule's flag and a reader's finding are one fault if they share at least this much of their words. */

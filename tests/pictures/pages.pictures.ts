@@ -6,6 +6,7 @@ import { cardIn } from '../e2e/support/card';
 import { zendesk } from '../e2e/support/desks';
 import { type Extension, expect, test } from '../e2e/support/extension';
 import { clickMark, expectMarks } from '../e2e/support/marks';
+import { WITH_READER } from '../e2e/support/places';
 import { storeRows } from '../e2e/support/storeRows';
 import type { monthOfEvents as makeEvents } from '../support/monthOfEvents';
 import type { monthOfRecoveries as makeRecoveries } from '../support/monthOfRecoveries';
@@ -28,6 +29,9 @@ const DRAFT = [
 ];
 const FLAGGED = 'if you feel that your order was late';
 
+// What the stores get, and not the tests' copy, which says that it has no reader.
+test.use({ folder: WITH_READER });
+
 /** The pages, and what is done on each before its picture is taken. */
 const PAGES: { name: string; size: typeof STORE; open: (page: Page, extension: Extension) => Promise<Page> }[] = [
   {
@@ -47,6 +51,7 @@ const PAGES: { name: string; size: typeof STORE; open: (page: Page, extension: E
       await write(page);
       const panel = await extension.panel(page);
       await expect(panel.getByRole('button', { name: FLAGGED, exact: true })).toBeVisible();
+      await readerReads(panel);
       return panel;
     },
   },
@@ -58,6 +63,7 @@ const PAGES: { name: string; size: typeof STORE; open: (page: Page, extension: E
       await expect(page.getByRole('textbox', { name: 'Your reply' })).toBeFocused();
       await page.keyboard.type("I'm sorry if you feel that you waited too long. ");
       await expectMarks(page, ['warning: if you feel that you waited too long']);
+      await readerReads(page);
       await clickMark(page, 'if you feel that you waited too long');
       await expect(cardIn(page)).toBeVisible();
       return page;
@@ -114,6 +120,11 @@ for (const theme of ['light', 'dark'] as const) {
       });
     });
   }
+}
+
+/** Waits until the reader has read the reply: loading its model takes a moment. */
+async function readerReads(page: Page): Promise<void> {
+  await expect(page.getByText('The reader reads along')).toBeVisible({ timeout: 30_000 });
 }
 
 /** Writes a reply with flaws in Zendesk's stand-in. */

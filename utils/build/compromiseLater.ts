@@ -5,12 +5,12 @@ const PACKAGE = 'compromise/two';
 const LATER = '\0amends:compromise-later';
 const UNPACKING = /\/rules\/engine\/expressions\/unpacking\.ts$/;
 
-/** What takes longest, each after what it needs itself: the tables of verbs, the dictionary, and what is derived from it. */
+/** What takes longest, each after what it needs: the tables of verbs, the dictionary, and what is derived from it. */
 const PARTS = ['models/index.js', 'lexicon/index.js', 'index.js'].map((file) => `2-two/preTagger/model/${file}`);
 
 /**
- * Keeps compromise from unpacking its dictionary while the coach is loaded, which takes a tenth of a second: that is done
- * by the first sentence that has to be parsed, or before, part by part, by `unpacking`.
+ * Keeps compromise from unpacking its dictionary while the coach is loaded, which takes a tenth of a second: that is
+ * done by the first sentence that has to be parsed, or before, part by part, by `unpacking`.
  */
 export function compromiseLater(): Plugin {
   return {

@@ -1,4 +1,4 @@
-import { linesOfReply, splitLine } from '../../rules/engine/sentences/sentences';
+import { sentencesOfReply } from '../../rules/engine/sentences/sentences';
 import type { Token, WordPiece } from './wordPiece';
 
 /** A sentence of a draft in tokens; UTF-16 offsets into the draft. */
@@ -27,12 +27,10 @@ const SHARED = 2;
  * @param most tokens of one sentence: only the beginning of a longer one is read
  */
 export function sentencesOf(draft: string, words: WordPiece, most: number): TokenSentence[] {
-  return linesOfReply(draft).flatMap((line) =>
-    splitLine(line.text).map(({ start, end }) => {
-      const text = line.text.slice(start, end);
-      return { text, start: line.start + start, end: line.start + end, tokens: words.tokens(text, most) };
-    }),
-  );
+  return sentencesOfReply(draft).map(({ start, end }) => {
+    const text = draft.slice(start, end);
+    return { text, start, end, tokens: words.tokens(text, most) };
+  });
 }
 
 /**

@@ -67,6 +67,13 @@ export function sentenceAt(lines: readonly Line[], offset: number): Span | undef
   return sentence && { start: line.start + sentence.start, end: line.start + sentence.end };
 }
 
+/** The places in a draft of the sentences of its reply, in order. */
+export function sentencesOfReply(draft: string): Span[] {
+  return linesOfReply(draft).flatMap((line) =>
+    splitLine(line.text).map(({ start, end }) => ({ start: line.start + start, end: line.start + end })),
+  );
+}
+
 /**
  * The sentences of a line: places in it, without the white space around them and the sign of a list before them. They
  * lie in order, and what is between them is blanks, invisible marks and signs.

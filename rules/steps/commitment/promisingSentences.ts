@@ -1,4 +1,4 @@
-import { linesOfReply, splitLine } from '../../engine/sentences/sentences';
+import { sentencesOfReply } from '../../engine/sentences/sentences';
 import { commitmentIn } from './commitmentIn';
 
 const LONGEST_REPLY = 50_000;
@@ -14,13 +14,12 @@ const DELIVERY =
  * whose times the reminders' reader reads.
  */
 export function promisingSentences(reply: string): string[] {
+  const read = reply.slice(0, LONGEST_REPLY);
   let before = '';
-  return linesOfReply(reply.slice(0, LONGEST_REPLY)).flatMap(({ text }) =>
-    splitLine(text).flatMap(({ start, end }) => {
-      const sentence = text.slice(start, end);
-      const isDelivery = IT_COMES.test(sentence) && DELIVERY.test(before);
-      before = sentence;
-      return !isDelivery && commitmentIn(sentence) ? [sentence] : [];
-    }),
-  );
+  return sentencesOfReply(read).flatMap(({ start, end }) => {
+    const sentence = read.slice(start, end);
+    const isDelivery = IT_COMES.test(sentence) && DELIVERY.test(before);
+    before = sentence;
+    return !isDelivery && commitmentIn(sentence) ? [sentence] : [];
+  });
 }

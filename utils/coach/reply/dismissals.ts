@@ -1,3 +1,4 @@
+import { overlap } from '../../../rules/overlap';
 import { maskPhrase } from '../../stats/maskPhrase';
 import type { Dismissal } from '../frame/agentChoices';
 import type { DismissScope } from './coachView';
@@ -20,8 +21,7 @@ export function dismissedWith(
 
 /** Whether two flags share at least half of the longer one's text. */
 function lieOnTheSameWords(one: TrackedFlag, other: TrackedFlag): boolean {
-  const common = Math.min(one.end, other.end) - Math.max(one.start, other.start);
-  return 2 * common >= Math.max(one.end - one.start, other.end - other.start);
+  return 2 * overlap(one, other) >= Math.max(one.end - one.start, other.end - other.start);
 }
 
 /**

@@ -1,4 +1,5 @@
-import { linesOfReply, sentenceAt, splitLine } from '../../../rules/engine/sentences/sentences';
+import { linesOfReply, sentenceAt, sentencesOfReply } from '../../../rules/engine/sentences/sentences';
+import { overlap } from '../../../rules/overlap';
 import type { Place, StepFinding, StepId } from '../../../rules/types';
 
 /** The words of a draft that show a step. */
@@ -32,12 +33,9 @@ export function quotesIn(text: string, steps: readonly StepFinding[], flags: rea
  * @param flags those of the draft as it is now
  */
 export function stillIn(text: string, quotes: readonly StepQuote[], flags: readonly Place[]): StepQuote[] {
-  const sentences = linesOfReply(text).flatMap((line) =>
-    splitLine(line.text)
-      .map(({ start, end }) => ({ start: line.start + start, end: line.start + end }))
-      .filter((sentence) => !isFlagged(sentence, flags))
-      .map(({ start, end }) => inOneLine(text.slice(start, end))),
-  );
+  const sentences = sentencesOfReply(text)
+    .filter((sentence) => !isFlagged(sentence, flags))
+    .map(({ start, end }) => inOneLine(text.slice(start, end)));
   return quotes.filter(({ words }) => {
     const uncut = words.replace(/^…|…$/g, '');
     return sentences.some((sentence) => sentence === words || (uncut !== words && sentence.includes(uncut)));
@@ -45,7 +43,7 @@ export function stillIn(text: string, quotes: readonly StepQuote[], flags: reado
 }
 
 function isFlagged(sentence: Place, flags: readonly Place[]): boolean {
-  return flags.some(({ start, end }) => start < sentence.end && sentence.start < end);
+  return flags.some((flag) => overlap(flag, sentence) > 0);
 }
 
 const inOneLine = (words: string) => words.replace(/\s+/g, ' ');

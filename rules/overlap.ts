@@ -1,4 +1,4 @@
-import type { Place } from '../types';
+import type { Place } from './types';
 
 /** How many UTF-16 units two places share; negative if they are apart, by the distance. */
 export function overlap(one: Place, other: Place): number {
