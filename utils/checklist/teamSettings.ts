@@ -1,3 +1,4 @@
+import { readOrDefault, readTogether } from '../settings/readTogether';
 import {
   checkAfterAt,
   giftsAllowed,
@@ -26,13 +27,8 @@ export interface TeamSettings {
 const ITEMS = { giftsAllowed, whoMayGive, progressMinutes, updateMinutes, checkAfterAt, workingDays, labelReminders };
 
 /** Reads the team's settings as they are stored now, with the default for whatever cannot be read. Never rejects. */
-export async function readTeamSettings(): Promise<TeamSettings> {
-  const names = Object.keys(ITEMS) as (keyof typeof ITEMS)[];
-  const read = async (name: keyof typeof ITEMS) => {
-    const item = ITEMS[name];
-    return [name, await item.getValue().catch(() => item.fallback)] as const;
-  };
-  return Object.fromEntries(await Promise.all(names.map(read))) as unknown as TeamSettings;
+export function readTeamSettings(): Promise<TeamSettings> {
+  return readOrDefault(ITEMS);
 }
 
 /** Calls back whenever the team's settings change, for as long as the background runs. */
@@ -54,13 +50,16 @@ export function followTeamSettings(signal: AbortSignal, onChange: () => void, on
     workingDays: workingDays.fallback,
     labelReminders: labelReminders.fallback,
   };
-  for (const name of Object.keys(ITEMS) as (keyof typeof ITEMS)[]) {
-    const use = (value: unknown) => {
-      Object.assign(settings, { [name]: value });
-      onChange();
-    };
-    ITEMS[name].getValue().then(use, onFailure);
-    signal.addEventListener('abort', ITEMS[name].watch(use));
+  const use = (values: Partial<TeamSettings>) => {
+    Object.assign(settings, values);
+    onChange();
+  };
+  readTogether(ITEMS).then(use, onFailure);
+  for (const [name, item] of Object.entries(ITEMS)) {
+    signal.addEventListener(
+      'abort',
+      item.watch((value: unknown) => use({ [name]: value })),
+    );
   }
   return settings;
 }

@@ -39,7 +39,11 @@ export class CoachedFrames {
   }
 
   async set(frame: CoachedFrame): Promise<void> {
-    (await this.all()).set(frame.tabId, frame);
+    const all = await this.all();
+    const known = all.get(frame.tabId);
+    // Its coach reports at every pause.
+    if (known && isSameFrame(known, frame) && known.conversation === frame.conversation) return;
+    all.set(frame.tabId, frame);
     await this.save();
   }
 

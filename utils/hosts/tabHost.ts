@@ -1,6 +1,7 @@
 import type { Browser } from 'wxt/browser';
 import { helpdeskOf } from '../helpdesks/helpdeskOf';
 import { namesSite } from '../helpdesks/namesSite';
+import { readOrDefault } from '../settings/readTogether';
 import { allowedSites, silencedHelpdesks } from '../settings/settings';
 import { type HostChoice, hostChoice } from './hostChoice';
 import { patternOf } from './hostPattern';
@@ -25,8 +26,7 @@ export async function tabHost({ url }: Browser.tabs.Tab): Promise<TabHost> {
   const address = url && URL.canParse(url) ? new URL(url) : undefined;
   if (!address) return { choice: 'none', isSilenced: false, mayChoose: true };
   const hosts = await storedHosts().catch(() => ({ chosen: [], generic: [] }));
-  const silenced = await silencedHelpdesks.getValue().catch((): string[] => []);
-  const sites = await allowedSites.getValue().catch((): string[] => []);
+  const { silencedHelpdesks: silenced, allowedSites: sites } = await readOrDefault({ silencedHelpdesks, allowedSites });
   const choice = hostChoice(address, hosts);
   const helpdesk = choice === 'by-file' ? helpdeskOf(address)?.id : undefined;
   return {

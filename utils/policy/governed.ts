@@ -1,3 +1,4 @@
+import type { WxtStorageItem } from 'wxt/utils/storage';
 import { managedPolicy, watchManagedPolicy } from './managedPolicy';
 import type { Policy, PolicyField } from './policy';
 
@@ -21,11 +22,25 @@ export interface Governed<Value> extends Item<Value> {
   ruling(): Promise<Ruling | undefined>;
 }
 
+/** A stored setting with the policy's field of the same name above it. */
+export interface GovernedItem<Field extends PolicyField> extends Governed<Policy[Field]> {
+  readonly field: Field;
+  /** What was chosen here. */
+  readonly item: StoredItem<Policy[Field]>;
+}
+
+type StoredItem<Value> = WxtStorageItem<Value, Record<string, unknown>>;
+
 /** Puts the team's policy above a stored setting of the same name. */
-export function governed<Field extends PolicyField>(field: Field, item: Item<Policy[Field]>): Governed<Policy[Field]> {
+export function governed<Field extends PolicyField>(
+  field: Field,
+  item: StoredItem<Policy[Field]>,
+): GovernedItem<Field> {
   const settled = async (): Promise<Policy[Field] | undefined> => (await managedPolicy()).policy[field];
   const getValue = async () => (await settled()) ?? item.getValue();
   return {
+    field,
+    item,
     fallback: item.fallback,
     getValue,
     async setValue(value) {

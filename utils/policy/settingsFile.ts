@@ -1,4 +1,5 @@
 import { i18n } from '#i18n';
+import { readTogether } from '../settings/readTogether';
 import {
   agentPseudonym,
   allowedSites,
@@ -68,8 +69,8 @@ const OWN: readonly PolicyField[] = ['agentPseudonym', ...(storeOrigin === '' ? 
  */
 export async function exportSettings(): Promise<string> {
   const shared = names.filter((name) => !OWN.includes(name));
-  const values = await Promise.all(shared.map(async (name) => [name, await ITEMS[name].getValue()] as const));
-  return written({ amendsSettings: VERSION, ...Object.fromEntries(values) });
+  const values = await readTogether(Object.fromEntries(shared.map((name) => [name, ITEMS[name]])));
+  return written({ amendsSettings: VERSION, ...values });
 }
 
 /** A rule pack as a file of its own. */

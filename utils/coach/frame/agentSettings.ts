@@ -4,6 +4,7 @@ import { storedHosts } from '../../hosts/storedHosts';
 import type { TeamOffers } from '../../offers/teamOffers';
 import type { RulePack } from '../../policy/teamPhrase';
 import type { ReaderChoice } from '../../reader/readerChoice';
+import { readTogether } from '../../settings/readTogether';
 import {
   allowedSites,
   blankNotice,
@@ -59,19 +60,16 @@ const ITEMS = {
   rulesOff,
   severities,
   teamPhrases,
+  coachRest,
 };
 
 /** The settings as they are stored now. Rejects when they cannot be read. */
 export async function readAgentSettings(): Promise<AgentSettings> {
-  const names = Object.keys(ITEMS) as (keyof typeof ITEMS)[];
-  const read = async (name: keyof typeof ITEMS) => [name, await ITEMS[name].getValue()] as const;
-  const values = await Promise.all(names.map(read));
-  const rest = restAt(await coachRest.getValue(), Date.now());
-  const known = Object.fromEntries(values) as unknown as Omit<AgentSettings, 'hosts' | 'rest'>;
-  return { ...known, rest, hosts: await storedHosts() };
+  const [{ coachRest: stored, ...known }, hosts] = await Promise.all([readTogether(ITEMS), storedHosts()]);
+  return { ...known, rest: restAt(stored, Date.now()), hosts };
 }
 
 /** Calls back whenever one of these settings changes, for as long as the background runs. */
 export function onAgentSettings(onChange: () => void): void {
-  for (const item of [coachRest, ...Object.values(ITEMS)]) item.watch(onChange);
+  for (const item of Object.values(ITEMS)) item.watch(onChange);
 }
