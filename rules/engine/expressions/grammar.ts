@@ -1,6 +1,6 @@
 import { fragment } from './fragments';
 import { remember } from './memory';
-import { choiceOf, gapNode, type Node, verbNode, wordNodes } from './nodes';
+import { choiceOf, choiceOfWords, gapNode, type Node, verbNode, wordNodes } from './nodes';
 
 // A gap, a choice of plain words, a tag, a fragment, verbs, a word, or a mark; and the question mark right after it.
 const TOKEN =
@@ -70,7 +70,7 @@ class Reader {
       case '?':
         return wordNodes('?');
       case '(':
-        return [token === '(' ? this.choice() : choiceOfWords(token)];
+        return [token === '(' ? this.choice() : wordsInBrackets(token)];
       case '[': {
         const nodes = this.sequence();
         this.expect(']');
@@ -106,17 +106,8 @@ class Reader {
   }
 }
 
-/** Most choices consist of plain words, and many occur again and again, so each is read once. */
-const choiceOfWords = remember(
-  10_000,
-  (group): Node =>
-    choiceOf(
-      group
-        .slice(1, -1)
-        .split('|')
-        .map((words) => words.trim().split(/ +/).flatMap(wordNodes)),
-    ),
-);
+/** Most choices consist of words, and many occur again and again, so each is read once. */
+const wordsInBrackets = remember(10_000, (group) => choiceOfWords(group.slice(1, -1)));
 
 /** A fragment is read once, however many expressions use it. */
 const fragmentNodes = remember(1000, (name): Node[] => readExpression(fragment(name)));

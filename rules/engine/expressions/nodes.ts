@@ -21,33 +21,38 @@ const CONTRACTED: Record<string, string[]> = {
 };
 
 /** Expressions name tens of thousands of words, but only a few thousand different ones: each has one node. */
-const nodes = new Map<string, Node>();
 const singles = new Map<string, Node>();
 
 /** One of these words. */
-function wordsNode(words: string[]): Node {
-  return nodeOf(new Set(words.map(kindOf)));
+function wordsNode(words: readonly string[]): Node {
+  return { type: 'words', kinds: new Set(words.map(kindOf)) };
 }
 
 /** This word. */
 function wordNode(word: string): Node {
-  const known = singles.get(word) ?? wordsNode([word]);
-  singles.set(word, known);
-  return known;
+  let node = singles.get(word);
+  if (!node) {
+    node = wordsNode([word]);
+    singles.set(word, node);
+  }
+  return node;
 }
 
-function nodeOf(kinds: ReadonlySet<Kind>): Node {
-  const key = [...kinds].sort((a, b) => a - b).join(' ');
-  const known = nodes.get(key) ?? { type: 'words', kinds };
-  nodes.set(key, known);
-  return known;
-}
+const SEVERAL_WORDS = /[ '-]|^cannot$/;
 
 /** A word, or the words of a hyphenated or contracted one. */
 export function wordNodes(word: string): Node[] {
-  if (!/['-]|^cannot$/.test(word)) return [wordNode(word)];
+  if (!SEVERAL_WORDS.test(word)) return [wordNode(word)];
   const parts = word.split('-').flatMap((part) => CONTRACTED[part] ?? part.replace(/n't$/, ' not').split(' '));
   return parts.map(wordNode);
+}
+
+/** The choice between `one|or another`. */
+export function choiceOfWords(source: string): Node {
+  const choices = source.split('|').map((words) => words.trim());
+  // Most are like this.
+  if (!choices.some((words) => SEVERAL_WORDS.test(words))) return wordsNode(choices);
+  return choiceOf(choices.map((words) => words.split(/ +/).flatMap(wordNodes)));
 }
 
 /** The forms of `send|give/past`. @throws if there is no such form */
@@ -58,11 +63,12 @@ export const verbNode = remember(1000, (verbs): Node => {
 
 /** One of several; a plain set of words if each is a single word. */
 export function choiceOf(choices: Node[][]): Node {
-  const words = choices.map(([node, ...more]) => (node?.type === 'words' && more.length === 0 ? node : undefined));
-  if (words.some((node) => node === undefined)) return { type: 'choice', choices };
   const kinds = new Set<Kind>();
-  for (const node of words) for (const kind of node?.kinds ?? []) kinds.add(kind);
-  return nodeOf(kinds);
+  for (const [node, another] of choices) {
+    if (node?.type !== 'words' || another) return { type: 'choice', choices };
+    for (const kind of node.kinds) kinds.add(kind);
+  }
+  return { type: 'words', kinds };
 }
 
 /** `.` or `.{0,3}`. */
