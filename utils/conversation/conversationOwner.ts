@@ -89,30 +89,28 @@ export class ConversationOwner {
         await this.forget(tabId);
         return idleState(await this.options.whySilent(tabId));
       }
-      await this.takeIn({ ...frame, conversation: await this.keyOf(view.conversation, tabId) }, view);
-      return this.stateOf(frame, view);
+      const keyed = { ...frame, conversation: await this.keyOf(view.conversation, tabId) };
+      await this.takeIn(keyed, view);
+      return this.stateOf(keyed, view);
     });
   }
 
   /** Carries out what the agent asks about the conversation of a tab. @returns what went wrong, as a sentence */
   ask(tabId: number, request: OwnerRequest | PanelRequest): Promise<string | undefined> {
     return this.turns.take(async () => {
-      const frame = await this.frames.get(tabId);
       if ('flagId' in request || 'blank' in request) {
+        const frame = await this.frames.get(tabId);
         if (frame) this.options.passOn(frame, request);
         return undefined;
       }
       const { checklists } = this;
       const now = this.options.now();
-      const { trouble, changed } = await carryOut(request, {
-        checklists,
-        conversation: await this.conversationIn(frame),
-        now,
-      });
+      const conversation = await this.conversationIn(tabId);
+      const { trouble, changed } = await carryOut(request, { checklists, conversation, now });
       // Any request may set, postpone or answer a reminder.
       this.options.onTimers();
-      if (frame) await this.show(tabId);
-      for (const key of new Set([frame?.conversation, changed])) {
+      await this.show(tabId);
+      for (const key of new Set([conversation?.key, changed])) {
         if (key !== undefined) await this.showConversation(key, tabId);
       }
       return trouble;
@@ -173,32 +171,41 @@ export class ConversationOwner {
 
   /** Sends everything that shows a tab its present state. */
   private async show(tabId: number): Promise<void> {
-    const frame = await this.frames.get(tabId);
-    const view = frame && (await this.viewIn(frame));
-    if (!view) return;
+    const current = await this.currentIn(tabId);
+    if (!current) return;
+    const { frame, view } = current;
     const state = await this.stateOf(frame, view);
     this.options.showTab(tabId, state);
     this.options.tellCoach(frame, view.conversation?.ticket, coachState(state));
   }
 
-  /** A background that was stopped and woke again knows the frame, but has to ask what is written there. */
-  private async viewIn(frame: Frame): Promise<CoachView | undefined> {
-    const view = this.views.get(frame.tabId) ?? (await this.options.askView(frame));
-    if (view) this.views.set(frame.tabId, view);
-    return view;
+  /**
+   * The frame of a tab and what is written there. A background that was stopped and woke again knows the frame, but has
+   * to ask, and by then it may be another conversation.
+   */
+  private async currentIn(tabId: number): Promise<{ frame: CoachedFrame; view: CoachView } | undefined> {
+    const frame = await this.frames.get(tabId);
+    if (!frame) return undefined;
+    const known = this.views.get(tabId);
+    if (known) return { frame, view: known };
+    const view = await this.options.askView(frame);
+    if (!view) return undefined;
+    const keyed = { ...frame, conversation: await this.keyOf(view.conversation, tabId) };
+    await this.frames.set(keyed);
+    this.views.set(tabId, view);
+    return { frame: keyed, view };
   }
 
-  private async stateOf({ tabId }: Frame, view: CoachView): Promise<TabState> {
-    const key = await this.keyOf(view.conversation, tabId);
+  private async stateOf({ conversation: key }: CoachedFrame, view: CoachView): Promise<TabState> {
     const conversation = key === undefined ? undefined : { key, checklist: await this.checklists.read(key) };
     return describeTab(view, conversation, this.options.now());
   }
 
-  private async conversationIn(frame: CoachedFrame | undefined): Promise<ConversationShown | undefined> {
-    const view = frame && (await this.viewIn(frame));
-    if (!view?.conversation || frame?.conversation === undefined) return undefined;
-    const { conversation, recovery, promises, whereabouts } = view;
-    return { ...conversation, key: frame.conversation, recovery, promises, whereabouts };
+  private async conversationIn(tabId: number): Promise<ConversationShown | undefined> {
+    const current = await this.currentIn(tabId);
+    if (!current?.view.conversation || current.frame.conversation === undefined) return undefined;
+    const { conversation, recovery, promises, whereabouts } = current.view;
+    return { ...conversation, key: current.frame.conversation, recovery, promises, whereabouts };
   }
 
   private async keyOf(conversation: Conversation | undefined, tabId: number): Promise<string | undefined> {

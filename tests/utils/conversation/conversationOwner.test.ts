@@ -6,6 +6,7 @@ import { loadEvents } from '../../../utils/checklist/storedChecklists';
 import type { CoachView } from '../../../utils/coach/reply/coachView';
 import type { Frame } from '../../../utils/conversation/coachedFrames';
 import { ConversationOwner } from '../../../utils/conversation/conversationOwner';
+import type { OwnerOptions } from '../../../utils/conversation/ownerOptions';
 import type { CoachState, TabState } from '../../../utils/conversation/tabState';
 import { labelReminders } from '../../../utils/settings/settings';
 import { database } from '../../../utils/storage/database';
@@ -31,7 +32,7 @@ let shown: Map<number, TabState>;
 let coaches: Map<number, CoachView>;
 
 /** A background that has just been started: all that is left of an earlier one is what is stored. */
-function start(): ConversationOwner {
+function start(changes: Partial<OwnerOptions> = {}): ConversationOwner {
   return new ConversationOwner({
     keyOf: async ({ site, ticket }, tabId) => `${site} ${ticket ?? `tab ${tabId}`}`,
     askView: async ({ tabId }) => coaches.get(tabId),
@@ -43,6 +44,7 @@ function start(): ConversationOwner {
     whySilent: async () => ({ on: false, why: 'not-a-helpdesk' }),
     onTimers: told.onTimers,
     now: Date.now,
+    ...changes,
   });
 }
 
@@ -131,6 +133,23 @@ describe('ConversationOwner', () => {
     await start().report(FRAME, view(['apology']), false);
     expect(toldLast()?.situation).toBe('serious');
     expect(isDone(rebuild(await loadEvents('zendesk 101')), 'listen')).toBe(true);
+  });
+
+  it('takes the agent’s word for the ticket that is open when the background wakes, not for the one before', async () => {
+    await start().report(FRAME, view(), true);
+    coaches.set(1, view([], { conversation: { ...TICKET, ticket: '102' } }));
+    await start().ask(1, { type: 'tick', step: 'listen' });
+    expect(isDone(rebuild(await loadEvents('zendesk 101')), 'listen')).toBe(false);
+    expect(isDone(rebuild(await loadEvents('zendesk 102')), 'listen')).toBe(true);
+    expect(shown.get(1)?.conversation).toBe('zendesk 102');
+  });
+
+  it('works out the name of a conversation once for each report', async () => {
+    const keyOf = vi.fn(async () => 'zendesk 101');
+    const owner = start({ keyOf });
+    await owner.report(FRAME, view(['apology']), true);
+    await owner.report(FRAME, view(['apology', 'ownership']), false);
+    expect(keyOf).toHaveBeenCalledTimes(2);
   });
 
   it('keeps a conversation from when it turns out to be a recovery, even without a new step', async () => {
