@@ -19,7 +19,10 @@ export async function openBrowsers(extension = EXTENSION): Promise<void> {
 }
 
 export async function closeBrowsers(): Promise<void> {
-  for (const browser of Object.values(browsers)) await browser.close();
+  for (const kind of ['bare', 'coached'] as const) {
+    await browsers[kind]?.close();
+    delete browsers[kind];
+  }
 }
 
 /** Opens an editor in a composer like Gmail's, and a session that measures the page. */

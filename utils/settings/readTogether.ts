@@ -9,10 +9,10 @@ type Settings = Record<string, Setting>;
 type Values<Of extends Settings> = { [Name in keyof Of]: Awaited<ReturnType<Of[Name]['getValue']>> };
 
 /**
- * What applies of several settings, read at once: every message to the background needs a dozen of them, and the
- * browser would have to be asked as often. Rejects when the storage cannot be reached.
+ * Reads several settings with one question to the browser, and one more for the team's policy: a message to the
+ * background needs a dozen of them. Rejects when the storage cannot be reached.
  * @param settings under any names
- * @returns their values under the same names
+ * @returns the values that apply, under the same names
  */
 export async function readTogether<Of extends Settings>(settings: Of): Promise<Values<Of>> {
   const items = Object.values(settings).map((setting) => ('field' in setting ? setting.item : setting));
