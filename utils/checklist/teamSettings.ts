@@ -1,4 +1,4 @@
-import { readOrDefault, readTogether } from '../settings/readTogether';
+import { defaultsOf, readOrDefault, readTogether } from '../settings/readTogether';
 import {
   checkAfterAt,
   giftsAllowed,
@@ -41,15 +41,7 @@ export function onTeamSettings(onChange: () => void): void {
  * @param onFailure called when the settings cannot be read and the defaults apply
  */
 export function followTeamSettings(signal: AbortSignal, onChange: () => void, onFailure: () => void): TeamSettings {
-  const settings: TeamSettings = {
-    giftsAllowed: giftsAllowed.fallback,
-    whoMayGive: whoMayGive.fallback,
-    progressMinutes: progressMinutes.fallback,
-    updateMinutes: updateMinutes.fallback,
-    checkAfterAt: checkAfterAt.fallback,
-    workingDays: workingDays.fallback,
-    labelReminders: labelReminders.fallback,
-  };
+  const settings: TeamSettings = defaultsOf(ITEMS);
   const use = (values: Partial<TeamSettings>) => {
     Object.assign(settings, values);
     onChange();

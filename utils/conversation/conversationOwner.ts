@@ -44,8 +44,7 @@ export class ConversationOwner {
         if (!isEntered) return;
         this.options.leave(current);
       }
-      const conversation = await this.keyOf(view.conversation, frame.tabId);
-      await this.takeIn({ ...frame, conversation }, view);
+      await this.takeIn(frame, view);
       await this.show(frame.tabId);
     });
   }
@@ -89,9 +88,7 @@ export class ConversationOwner {
         await this.forget(tabId);
         return idleState(await this.options.whySilent(tabId));
       }
-      const keyed = { ...frame, conversation: await this.keyOf(view.conversation, tabId) };
-      await this.takeIn(keyed, view);
-      return this.stateOf(keyed, view);
+      return this.stateOf(await this.takeIn(frame, view), view);
     });
   }
 
@@ -147,11 +144,11 @@ export class ConversationOwner {
     });
   }
 
-  private async takeIn(frame: CoachedFrame, view: CoachView): Promise<void> {
-    await this.frames.set(frame);
-    this.views.set(frame.tabId, view);
-    const { conversation } = frame;
-    if (conversation === undefined) return;
+  /** Remembers a view, and what it shows of its conversation. @returns its frame, with that conversation's key */
+  private async takeIn(frame: Frame, view: CoachView): Promise<CoachedFrame> {
+    const keyed = await this.remember(frame, view);
+    const { conversation } = keyed;
+    if (conversation === undefined) return keyed;
     const at = this.options.now();
     const { state } = await this.checklists.read(conversation);
     const events: ChecklistEvent[] = state.openedAt === undefined ? [{ type: 'opened', at }] : [];
@@ -162,6 +159,15 @@ export class ConversationOwner {
       await this.checklists.add(conversation, events, view.recovery);
     }
     if (events.length > 0) await this.showConversation(conversation, frame.tabId);
+    return keyed;
+  }
+
+  /** A view and its frame are only ever changed together: the frame says to which conversation the view belongs. */
+  private async remember(frame: Frame, view: CoachView): Promise<CoachedFrame> {
+    const keyed = { ...frame, conversation: await this.keyOf(view.conversation, frame.tabId) };
+    await this.frames.set(keyed);
+    this.views.set(frame.tabId, view);
+    return keyed;
   }
 
   /** @param except a tab that is already up to date */
@@ -189,11 +195,7 @@ export class ConversationOwner {
     const known = this.views.get(tabId);
     if (known) return { frame, view: known };
     const view = await this.options.askView(frame);
-    if (!view) return undefined;
-    const keyed = { ...frame, conversation: await this.keyOf(view.conversation, tabId) };
-    await this.frames.set(keyed);
-    this.views.set(tabId, view);
-    return { frame: keyed, view };
+    return view && { frame: await this.remember(frame, view), view };
   }
 
   private async stateOf({ conversation: key }: CoachedFrame, view: CoachView): Promise<TabState> {

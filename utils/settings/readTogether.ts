@@ -28,6 +28,11 @@ export function readOrDefault<Of extends Settings>(settings: Of): Promise<Values
   });
 }
 
+/** The defaults of several settings, for as long as they have not been read. */
+export function defaultsOf<Of extends Settings>(settings: Of): Values<Of> {
+  return named(settings, ({ fallback }) => fallback);
+}
+
 /** What the team's policy sets, in the order of the settings; undefined where the agent may choose. */
 async function ruledIn(settings: Settings): Promise<unknown[]> {
   const fields = Object.values(settings).map((setting) => ('field' in setting ? setting.field : undefined));

@@ -135,7 +135,7 @@ describe('ConversationOwner', () => {
     expect(isDone(rebuild(await loadEvents('zendesk 101')), 'listen')).toBe(true);
   });
 
-  it('takes the agent’s word for the ticket that is open when the background wakes, not for the one before', async () => {
+  it('ticks a step of the ticket that is open when the background wakes, not of the previous one', async () => {
     await start().report(FRAME, view(), true);
     coaches.set(1, view([], { conversation: { ...TICKET, ticket: '102' } }));
     await start().ask(1, { type: 'tick', step: 'listen' });
