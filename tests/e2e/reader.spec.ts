@@ -144,6 +144,8 @@ test.describe('with a damaged model', () => {
     await expectMarks(page, [NON_APOLOGY.mark]);
     const panel = await extension.panel(page);
     await expect(panel.getByText('The reader could not start here; the rules go on without it')).toBeVisible();
+    await poll(() => extension.errors.length).toBeGreaterThan(0);
+    for (const error of extension.errors.splice(0)) expect(error).toContain('The reader failed: damaged');
   });
 });
 

@@ -63,7 +63,7 @@ export const test = base.extend<Fixtures, { sharedBrowser: BrowserOfTests }>({
     await use(await context.newPage());
   },
 
-  extension: async ({ context, profile, folder }, use) => {
+  extension: async ({ context, folder }, use) => {
     const foreign: string[] = [];
     const errors: string[] = [];
     await servePages(context, foreign);
@@ -78,7 +78,6 @@ export const test = base.extend<Fixtures, { sharedBrowser: BrowserOfTests }>({
     };
     context.on('page', listen);
 
-    const panels: Awaited<ReturnType<typeof openPanel>>[] = [];
     const worker = () => workerOf(context, id);
     await use({
       id,
@@ -92,14 +91,9 @@ export const test = base.extend<Fixtures, { sharedBrowser: BrowserOfTests }>({
         }, command);
       },
       async panel(page) {
-        const opened = await openPanel({ context, page, profile, id, worker: await worker() });
-        opened.panel.on('request', onRequest);
-        listen(opened.panel);
-        panels.push(opened);
-        return opened.panel;
+        return openPanel({ context, page, id, worker: await worker() });
       },
     });
-    for (const { disconnect } of panels) await disconnect();
     context.off('request', onRequest);
     context.off('page', listen);
     expect(foreign, 'requests that are not ours').toEqual([]);

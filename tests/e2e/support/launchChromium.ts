@@ -7,14 +7,15 @@ import { seeClosedRoots } from './closedRoots';
 import type { DeadEnd } from './deadEnd';
 import { EXTENSION } from './places';
 
+// Playwright's own switch: side panels and offscreen documents become pages of the context, too.
+process.env.PW_CHROMIUM_ATTACH_TO_OTHER = '1';
+
 const ARGUMENTS = [
   '--headless=new',
   // Makes characters as wide as their font says, without the machine's rounding.
   '--font-render-hinting=none',
   '--no-sandbox',
   '--enable-unsafe-extension-debugging',
-  // For a second client that drives the side panel, which is hidden from the first.
-  '--remote-debugging-port=0',
   '--disable-background-networking',
   '--disable-component-update',
   '--disable-sync',

@@ -1,48 +1,30 @@
-import fs from 'node:fs';
-import path from 'node:path';
-import { type BrowserContext, type CDPSession, chromium, type Page, type Worker } from '@playwright/test';
+import type { BrowserContext, CDPSession, Page, Worker } from '@playwright/test';
 import { poll } from './poll';
 
 interface Opening {
   context: BrowserContext;
   /** The page in whose tab the toolbar button is clicked. */
   page: Page;
-  profile: string;
   id: string;
   worker: Worker;
 }
 
-/**
- * Clicks the extension's toolbar button and returns the real side panel that opens. It is hidden from Playwright, so a
- * second client, which connects afterwards and finds it among the targets, drives it.
- */
-export async function openPanel({ context, page, profile, id, worker }: Opening) {
+/** What the browser gives a side panel of a window as wide as that of the tests. */
+const SIZE = { width: 360, height: 665 };
+
+/** Clicks the extension's toolbar button and returns the real side panel that opens. */
+export async function openPanel({ context, page, id, worker }: Opening): Promise<Page> {
   await page.bringToFront();
   // A click before the background listens opens nothing.
   const isListening = () => worker.evaluate(() => chrome.action.onClicked.hasListeners());
   await poll(isListening, 'the background listens to the toolbar button').toBe(true);
-  const panels = () => worker.evaluate(() => chrome.runtime.getContexts({ contextTypes: ['SIDE_PANEL'] }));
-  const before = (await panels()).length;
+  const address = `chrome-extension://${id}/sidepanel.html`;
+  const opening = context.waitForEvent('page', (opened) => opened.url().startsWith(address));
   await clickToolbarButton(context, page, id);
-  await poll(panels, 'the side panel opens').toHaveLength(before + 1);
-
-  const [port] = fs.readFileSync(path.join(profile, 'DevToolsActivePort'), 'utf8').split('\n');
-  // Otherwise it would take over the downloads of the whole browser, and leave them without a folder when it closes.
-  const browser = await chromium.connectOverCDP(`http://127.0.0.1:${port}`, { noDefaults: true });
-  let panel: Page | undefined;
-  for (const other of browser.contexts().flatMap((own) => own.pages())) {
-    if (!other.url().startsWith(`chrome-extension://${id}/sidepanel.html`)) continue;
-    if (await other.evaluate(takeForNew)) panel = other;
-  }
-  if (!panel) throw new Error('The side panel is open but cannot be reached.');
-  return { panel, disconnect: () => browser.close() };
-}
-
-/** Whether no test has taken a panel yet; it counts as taken from then on. */
-function takeForNew(): boolean {
-  const isNew = window.name === '';
-  window.name = 'taken';
-  return isNew;
+  const panel = await opening;
+  // Playwright makes each page as large as a tab.
+  await panel.setViewportSize(SIZE);
+  return panel;
 }
 
 async function clickToolbarButton(context: BrowserContext, page: Page, id: string): Promise<void> {
