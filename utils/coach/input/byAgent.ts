@@ -6,7 +6,18 @@ export function isByAgent(event: Event): boolean {
   return event.isTrusted && hasActed();
 }
 
-/** Whether the agent has clicked or typed in this frame since it was loaded. */
+/**
+ * Whether the agent has clicked or typed in this frame since it was loaded, or in a frame of the same origin around it:
+ * a composer that opens in a frame of its own, with a macro in it, is written in before anybody has touched that frame.
+ */
 export function hasActed(): boolean {
-  return navigator.userActivation?.hasBeenActive !== false;
+  for (let frame: Window = window; ; frame = frame.parent) {
+    try {
+      if (frame.navigator.userActivation?.hasBeenActive !== false) return true;
+    } catch {
+      // Another origin: what happens there says nothing about this frame.
+      return false;
+    }
+    if (frame === frame.parent) return false;
+  }
 }
