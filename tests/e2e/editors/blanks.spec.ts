@@ -2,7 +2,7 @@ import { NON_APOLOGY } from '../support/phrases';
 import { poll } from '../support/poll';
 import type { Agent } from './agent';
 import { holdsCaret } from './editorInPage';
-import { expect, test } from './test';
+import { expect, testOnNextTicket as test } from './test';
 
 const { sentence, words, mark } = NON_APOLOGY;
 const FIRST = 'sent you a broken lamp';

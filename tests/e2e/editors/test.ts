@@ -4,6 +4,7 @@ import { startFirefox } from '../support/firefoxTabs';
 import { screenshotOfFailure } from '../support/screenshotOfFailure';
 import type { CoachedBrowser, Tab } from '../support/tab';
 import { Agent } from './agent';
+import { TicketTabs } from './ticketTabs';
 
 interface ForTest {
   tab: Tab;
@@ -12,6 +13,7 @@ interface ForTest {
 
 interface ForWorker {
   browserWithCoach: CoachedBrowser;
+  ticketTabs: TicketTabs;
 }
 
 /**
@@ -28,6 +30,15 @@ export const test = base.extend<ForTest, ForWorker>({
     { scope: 'worker', timeout: 90_000 },
   ],
 
+  ticketTabs: [
+    async ({ browserWithCoach }, use) => {
+      const tabs = new TicketTabs(browserWithCoach);
+      await use(tabs);
+      await tabs.close();
+    },
+    { scope: 'worker' },
+  ],
+
   tab: async ({ browserWithCoach }, use, testInfo) => {
     const tab = await browserWithCoach.openTab();
     await use(tab);
@@ -39,6 +50,17 @@ export const test = base.extend<ForTest, ForWorker>({
   },
 
   agent: async ({ tab }, use) => use(new Agent(tab)),
+});
+
+/** A scenario on the next ticket of a tab: page and coach are those of the scenarios before it. */
+export const testOnNextTicket = test.extend({
+  tab: async ({ ticketTabs, browserWithCoach }, use, testInfo) => {
+    const tab = await ticketTabs.take();
+    await use(tab);
+    await screenshotOfFailure(tab, testInfo);
+    expect(browserWithCoach.foreign(), 'requests that are not ours').toEqual([]);
+    expect(await tab.errors(), 'errors in the page').toEqual([]);
+  },
 });
 
 export { expect };

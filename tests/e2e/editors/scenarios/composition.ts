@@ -1,11 +1,12 @@
-import { NON_APOLOGY } from '../support/phrases';
-import { editors } from './editors';
-import { test } from './test';
+import { NON_APOLOGY } from '../../support/phrases';
+import type { EditorCase } from '../editors';
+import { testOnNextTicket as test } from '../test';
 
 const { sentence, words, mark } = NON_APOLOGY;
 
-for (const { id, name } of editors) {
-  test(`${name}: text composed by an input method before a mark does not shift it`, async ({ agent, tab }) => {
+/** What an input method writes. */
+export function composition({ id }: EditorCase): void {
+  test('text composed by an input method before a mark does not shift it', async ({ agent, tab }) => {
     await agent.open(id);
     await agent.type(`Kim: ${sentence} Bye.`);
     await agent.expectMarks([mark]);

@@ -1,13 +1,14 @@
-import { NON_APOLOGY } from '../support/phrases';
-import { editors } from './editors';
-import { test } from './test';
+import { NON_APOLOGY } from '../../support/phrases';
+import type { EditorCase } from '../editors';
+import { testOnNextTicket as test } from '../test';
 
 const { sentence, words, mark } = NON_APOLOGY;
 // Editors that misplace what the system corrects by composing; what the browser corrects lands in place there, too.
 const CORRECTS_ELSEWHERE = ['ckeditor5-older'];
 
-for (const { id, name } of editors) {
-  test(`${name}: a word corrected before a mark does not shift it`, async ({ agent, tab, browserName }) => {
+/** What the system or the browser corrects by itself. */
+export function correction({ id }: EditorCase): void {
+  test('a word corrected before a mark does not shift it', async ({ agent, tab, browserName }) => {
     test.skip(CORRECTS_ELSEWHERE.includes(id) && browserName === 'chromium', 'It puts the word at its end, by itself.');
     await agent.open(id);
     await agent.type(`Reciept: ${sentence} Bye.`);
