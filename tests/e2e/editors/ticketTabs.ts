@@ -4,7 +4,10 @@ import type { CoachedBrowser, Tab } from '../support/tab';
 /** After these, another tab takes over: the background listens to no tab that writes whole replies every second. */
 const SCENARIOS_A_TAB = 8;
 
-/** Tabs in which scenarios go from ticket to ticket as agents do: to a new reply, and with it a new editor, in the same page. */
+/**
+ * Tabs in which scenarios go from ticket to ticket as agents do: to a new reply, and with it a new editor, in the same
+ * page.
+ */
 export class TicketTabs {
   private current: { tab: Tab; scenarios: number } | undefined;
 
