@@ -1,4 +1,4 @@
-import { test as base, expect } from '@playwright/test';
+import { test as base, expect, type TestInfo } from '@playwright/test';
 import { startChromium } from '../support/chromiumTabs';
 import { startFirefox } from '../support/firefoxTabs';
 import { screenshotOfFailure } from '../support/screenshotOfFailure';
@@ -13,7 +13,6 @@ interface ForTest {
 
 interface ForWorker {
   browserWithCoach: CoachedBrowser;
-  ticketTabs: TicketTabs;
 }
 
 /**
@@ -30,6 +29,19 @@ export const test = base.extend<ForTest, ForWorker>({
     { scope: 'worker', timeout: 90_000 },
   ],
 
+  tab: async ({ browserWithCoach }, use, testInfo) => {
+    const tab = await browserWithCoach.openTab();
+    await use(tab);
+    const errors = await errorsIn(tab, testInfo);
+    await tab.close();
+    expectNoTrouble(browserWithCoach, errors);
+  },
+
+  agent: async ({ tab }, use) => use(new Agent(tab)),
+});
+
+/** A scenario on the next ticket of a tab: page and coach are those of the scenarios before it. */
+export const testOnNextTicket = test.extend<object, { ticketTabs: TicketTabs }>({
   ticketTabs: [
     async ({ browserWithCoach }, use) => {
       const tabs = new TicketTabs(browserWithCoach);
@@ -39,28 +51,22 @@ export const test = base.extend<ForTest, ForWorker>({
     { scope: 'worker' },
   ],
 
-  tab: async ({ browserWithCoach }, use, testInfo) => {
-    const tab = await browserWithCoach.openTab();
-    await use(tab);
-    await screenshotOfFailure(tab, testInfo);
-    const errors = await tab.errors();
-    await tab.close();
-    expect(browserWithCoach.foreign(), 'requests that are not ours').toEqual([]);
-    expect(errors, 'errors in the page').toEqual([]);
-  },
-
-  agent: async ({ tab }, use) => use(new Agent(tab)),
-});
-
-/** A scenario on the next ticket of a tab: page and coach are those of the scenarios before it. */
-export const testOnNextTicket = test.extend({
   tab: async ({ ticketTabs, browserWithCoach }, use, testInfo) => {
     const tab = await ticketTabs.take();
     await use(tab);
-    await screenshotOfFailure(tab, testInfo);
-    expect(browserWithCoach.foreign(), 'requests that are not ours').toEqual([]);
-    expect(await tab.errors(), 'errors in the page').toEqual([]);
+    expectNoTrouble(browserWithCoach, await errorsIn(tab, testInfo));
   },
 });
+
+/** The errors in a tab at the end of a scenario; saves a picture of it if that failed. */
+async function errorsIn(tab: Tab, testInfo: TestInfo): Promise<string[]> {
+  await screenshotOfFailure(tab, testInfo);
+  return tab.errors();
+}
+
+function expectNoTrouble(browser: CoachedBrowser, errors: string[]): void {
+  expect(browser.foreign(), 'requests that are not ours').toEqual([]);
+  expect(errors, 'errors in the page').toEqual([]);
+}
 
 export { expect };

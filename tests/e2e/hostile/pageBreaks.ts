@@ -48,9 +48,11 @@ export function overrideBuiltIns(): void {
   }
 }
 
-/** Removes all marks from the page, whoever drew them. */
-export function clearHighlights(): void {
+/** Removes all marks from the page, whoever drew them. Returns how many kinds of them were there, and are left. */
+export function clearHighlights(): { there: number; left: number } {
+  const there = CSS.highlights.size;
   CSS.highlights.clear();
+  return { there, left: CSS.highlights.size };
 }
 
 /** Removes what the extension floats over the page. Returns how many elements that were. */

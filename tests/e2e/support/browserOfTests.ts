@@ -5,7 +5,6 @@ import { launchChromium, makeProfile, removeProfile } from './launchChromium';
 /** A running Chromium, without the extension at first. */
 export interface BrowserOfTests {
   context: BrowserContext;
-  profile: string;
   /** Where requests end that no page of the test answers. */
   deadEnd: DeadEnd;
   /** Resets it for the next test: removes extensions with all they stored, pages and what sites stored. */
@@ -24,7 +23,6 @@ export async function startBrowser(): Promise<BrowserOfTests> {
   const [first = await context.newPage()] = context.pages();
   return {
     context,
-    profile,
     deadEnd,
     async tidy() {
       const { extensions } = await send('Extensions.getExtensions', {});

@@ -26,7 +26,6 @@ declare global {
     runtime: {
       reload(): void;
       getManifest(): { description: string };
-      getContexts(filter: object): Promise<{ contextType: string; documentUrl?: string }[]>;
     };
     storage: {
       local: {

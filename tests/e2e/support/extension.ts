@@ -23,7 +23,6 @@ export interface Extension {
 interface Fixtures {
   /** The folder of the extension under test. */
   folder: string;
-  profile: string;
   /** Where requests end that no page of the test answers. */
   deadEnd: DeadEnd;
   extension: Extension;
@@ -45,8 +44,6 @@ export const test = base.extend<Fixtures, { sharedBrowser: BrowserOfTests }>({
     },
     { scope: 'worker' },
   ],
-
-  profile: async ({ sharedBrowser }, use) => use(sharedBrowser.profile),
 
   deadEnd: async ({ sharedBrowser: { deadEnd } }, use) => {
     deadEnd.asked.length = 0;
@@ -102,7 +99,7 @@ export const test = base.extend<Fixtures, { sharedBrowser: BrowserOfTests }>({
 });
 
 /** A test in its own browser: for what is decided when a browser starts, and for when it ends. */
-export const testAlone = test.extend({
+export const testAlone = test.extend<{ profile: string }>({
   // biome-ignore lint/correctness/noEmptyPattern: Playwright reads what a fixture needs from this pattern.
   profile: async ({}, use) => {
     const folder = makeProfile();
