@@ -1,16 +1,23 @@
 import type { BrowserContext, CDPSession } from '@playwright/test';
 import { type DeadEnd, startDeadEnd } from './deadEnd';
-import { launchChromium, makeProfile, removeProfile } from './launchChromium';
+import { hadHostsChanged } from './hostPermission';
+import { launchChromium, loadExtension, makeProfile, removeProfile } from './launchChromium';
+import { renewExtension } from './renewExtension';
 
 /** A running Chromium, without the extension at first. */
 export interface BrowserOfTests {
   context: BrowserContext;
   /** Where requests end that no page of the test answers. */
   deadEnd: DeadEnd;
-  /** Resets it for the next test: removes extensions with all they stored, pages and what sites stored. */
+  /** Installs the extension from its folder, or makes it as good as new if it is there already; returns its id. */
+  install(folder: string): Promise<string>;
+  /** Resets all else for the next test: pages, and what sites stored. */
   tidy(): Promise<void>;
   close(): Promise<void>;
 }
+
+/** What a site can store. Not `all`: an extension is lost without its worker. */
+const STORED = 'cookies,file_systems,indexeddb,local_storage,cache_storage,storage_buckets';
 
 /** Starts one, which tests can use one after another. */
 export async function startBrowser(): Promise<BrowserOfTests> {
@@ -21,18 +28,31 @@ export async function startBrowser(): Promise<BrowserOfTests> {
   const send = (session as unknown as UntypedSession).send.bind(session) as UntypedSession['send'];
   // Without a page, the browser would end.
   const [first = await context.newPage()] = context.pages();
+  let installed: { folder: string; id: string } | undefined;
   return {
     context,
     deadEnd,
-    async tidy() {
+    async install(folder) {
       const { extensions } = await send('Extensions.getExtensions', {});
+      const hasOldTraces = hadHostsChanged(context);
+      if (installed?.folder === folder && extensions.some(({ id }) => id === installed?.id) && !hasOldTraces) {
+        await renewExtension(context, installed.id, folder);
+        return installed.id;
+      }
       for (const { id } of extensions) await send('Extensions.uninstall', { id });
+      installed = { folder, id: await loadExtension(context, folder) };
+      return installed.id;
+    },
+    async tidy() {
+      const site = await context.newCDPSession(first);
+      // Playwright waits for the answer of a worker that a test has stopped.
+      await site.send('ServiceWorker.enable');
+      if (installed) await site.send('ServiceWorker.startWorker', { scopeURL: `chrome-extension://${installed.id}/` });
       await context.unrouteAll({ behavior: 'ignoreErrors' });
       await Promise.all(context.pages().map((page) => (page === first ? undefined : page.close())));
       await context.clearCookies();
       await context.clearPermissions();
-      const site = await context.newCDPSession(first);
-      await site.send('Storage.clearDataForOrigin', { origin: '*', storageTypes: 'all' });
+      await site.send('Storage.clearDataForOrigin', { origin: '*', storageTypes: STORED });
       await site.detach();
     },
     async close() {

@@ -21,6 +21,11 @@ declare global {
     developerPrivate: Record<'addHostPermission' | 'removeHostPermission', (id: string, host: string) => Promise<void>>;
     i18n: { getUILanguage(): string };
     offscreen: { closeDocument(): Promise<void>; hasDocument(): Promise<boolean> };
+    notifications: {
+      getAll(): Promise<Record<string, true>>;
+      clear(name: string): Promise<boolean>;
+    };
+    scripting: { unregisterContentScripts(): Promise<void> };
     management: { uninstallSelf(): Promise<void> };
     permissions: { getAll(): Promise<{ origins: string[] }> };
     runtime: {
@@ -32,7 +37,9 @@ declare global {
         get(): Promise<object>;
         set(items: object): Promise<void>;
         remove(names: string[]): Promise<void>;
+        clear(): Promise<void>;
       };
+      session: { clear(): Promise<void> };
     };
     tabs: {
       create(options: { url: string }): Promise<ChromeTab>;

@@ -58,8 +58,10 @@ async function openRoots(session: CDPSession, worlds: Set<number>): Promise<void
   }
 }
 
+const GONE =
+  /closed|detached|Could not find|No (?:node|object|target)|Node with given id|Cannot find|not found|enabled/i;
+
 /** Pages, documents and elements may disappear while they are examined. */
 function ignoreGone(error: unknown): undefined {
-  if (!/closed|detached|Could not find|No node|Node with given id|Cannot find|not found|enabled/i.test(String(error)))
-    throw error;
+  if (!GONE.test(String(error))) throw error;
 }

@@ -25,12 +25,14 @@ interface Fixtures {
   folder: string;
   /** Where requests end that no page of the test answers. */
   deadEnd: DeadEnd;
+  /** The id of the extension, which is installed as if it had just been. */
+  id: string;
   extension: Extension;
 }
 
 /**
- * A test in a browser in which the extension was just installed. The tests of a worker share the browser, one after
- * another. A test fails if anything was requested from the network.
+ * A test in a browser in which the extension is as good as just installed. The tests of a worker share the browser, one
+ * after another. A test fails if anything was requested from the network.
  */
 export const test = base.extend<Fixtures, { sharedBrowser: BrowserOfTests }>({
   folder: [EXTENSION, { option: true }],
@@ -60,11 +62,14 @@ export const test = base.extend<Fixtures, { sharedBrowser: BrowserOfTests }>({
     await use(await context.newPage());
   },
 
-  extension: async ({ context, folder }, use) => {
+  id: async ({ sharedBrowser, context: _, folder }, use) => {
+    await use(await sharedBrowser.install(folder));
+  },
+
+  extension: async ({ context, id }, use) => {
     const foreign: string[] = [];
     const errors: string[] = [];
     await servePages(context, foreign);
-    const id = await loadExtension(context, folder);
     const onRequest = (request: Request) => {
       if (!isOurs(request.url(), id)) foreign.push(request.url());
     };
@@ -119,6 +124,10 @@ export const testAlone = test.extend<{ profile: string }>({
     const context = await launchChromium(profile, deadEnd);
     await use(context);
     await context.close();
+  },
+
+  id: async ({ context, folder }, use) => {
+    await use(await loadExtension(context, folder));
   },
 });
 

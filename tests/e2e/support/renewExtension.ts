@@ -1,0 +1,35 @@
+import type { BrowserContext } from '@playwright/test';
+import type {} from './chrome';
+import { installExtension, workerOf } from './launchChromium';
+import { poll } from './poll';
+
+/**
+ * Makes an installed extension as good as new: deletes what it has stored and loads it again, as an update does, so
+ * that its worker remembers nothing either. Less than half the work of removing and installing it, for both of which
+ * the browser searches the desktop's menus; and no welcome page opens.
+ * @param folder the extension's folder
+ */
+export async function renewExtension(context: BrowserContext, id: string, folder: string): Promise<void> {
+  const worker = await workerOf(context, id);
+  await worker.evaluate(async () => {
+    const shown = Object.keys(await chrome.notifications.getAll());
+    await Promise.all([
+      chrome.storage.local.clear(),
+      chrome.storage.session.clear(),
+      chrome.alarms.clearAll(),
+      chrome.scripting.unregisterContentScripts(),
+      ...shown.map((name) => chrome.notifications.clear(name)),
+    ]);
+    for (const { name } of await indexedDB.databases()) {
+      await new Promise((deleted) => {
+        indexedDB.deleteDatabase(name as string).onsuccess = deleted;
+      });
+    }
+  });
+  const isGone = worker.waitForEvent('close');
+  const renewed = context.waitForEvent('serviceworker');
+  await installExtension(context, folder);
+  const [next] = await Promise.all([renewed, isGone]);
+  // By then it has also looked for open pages to coach, and will not meet the test's.
+  await poll(() => next.evaluate(() => chrome.alarms.get('housekeeping')), 'the update is done').toBeTruthy();
+}
