@@ -1,7 +1,7 @@
 import { describeChecklist } from './checklist/describeChecklist';
-import type { Circumstance, Rewrite } from './defineRule';
 import type { LibraryRule, LibraryStep } from './engine/library/libraryRule';
 import { cite, emphasise, list, plain } from './markdown';
+import type { Circumstance, Rewrite } from './rule';
 import type { Category, Severity } from './types';
 
 const CATEGORIES: Record<Category, string> = {

@@ -1,72 +1,11 @@
-import type { Severity, StepId } from './types';
-
-/** A match over the words of a sentence; WRITING.md says how to write one. */
-export type Expression = string;
+import { putInPlace } from './putInPlace';
+import type { Expression, Rewrite, Rule } from './rule';
 
 /**
- * A replacement, or its two forms for agents who write "I" and agents who write "we". `{…}` is a blank to fill in; an
- * empty replacement removes the words.
+ * Sentences with their [flagged words], which the first rewrite replaces as it is. Where it takes a comma or a bracket
+ * along, changes an article or the like, each with what becomes of it.
  */
-export type Rewrite = string | { i: string; we: string };
-
-/**
- * What surrounds a sentence and may change how a rule weighs it:
- * - `asked-why`: the customer asked for the reason.
- * - `cannot-fix`: the agent said that the failure cannot be fixed, so reasons and options are the answer.
- * - `made-good`: there is an apology before it, and ownership or a fix after it or beside it.
- * - `only-apology`: no other sentence of the draft apologises.
- * - `before-apology`: nothing was apologised for, owned or fixed up to here.
- * - `usual-allowed`: the reply makes amends, and the team allows "this is not how we usually do things" in that case.
- * - `usual-never`: the team never wants these words.
- */
-export type Circumstance =
-  | 'asked-why'
-  | 'cannot-fix'
-  | 'made-good'
-  | 'only-apology'
-  | 'before-apology'
-  | 'usual-allowed'
-  | 'usual-never';
-
-/** Sentences with their [flagged words], each with the sentence that the first rewrite produces. */
-export type Examples = Record<string, string>;
-
-/** A rule as the engine reads it. */
-export interface Rule {
-  severity: Severity;
-  /** Only in a service recovery: the same words are fine in a sales reply. */
-  when?: 'recovery';
-  /** How the context changes the severity; the first circumstance that holds decides. */
-  severityWhen?: Partial<Record<Circumstance, Severity | 'silent'>>;
-  /** One short, kind sentence to the agent. */
-  message: string;
-  /** One sentence: what the words do to the customer. */
-  why: string;
-  /** Where the advice comes from: seed documents and publications. */
-  source: string[];
-  /** `practice` where only practitioners' opinion supports the rule. */
-  evidence: 'research' | 'practice';
-  /** Flags only from this occurrence in the draft onwards: the first ones are fine. */
-  fromTimes?: number;
-  /** What it catches. */
-  match: Expression[];
-  /** Contexts in the same sentence that make the words acceptable. */
-  unless?: Expression[];
-  /** Steps that make the words acceptable: in the same or a neighbouring sentence, or anywhere in the draft. */
-  unlessSteps?: { near?: StepId[]; draft?: StepId[] };
-  /**
-   * What is marked and replaced: the match (default), from the match to the end of its clause or of the sentence,
-   * the whole clause (engine/sentences/clause.ts says where one ends), or the whole sentence.
-   */
-  span?: 'match' | 'to-clause-end' | 'to-end' | 'clause' | 'sentence';
-  rewrites: Rewrite[];
-  /** Its examples. */
-  flags: Examples;
-  /** Its examples by expression; undefined for a team's own rule. */
-  examples?: Record<Expression, Examples>;
-  /** Sentences that its patterns match but that must not be flagged; empty where the rule has no exceptions. */
-  allows: string[];
-}
+export type Examples = string[] | Record<string, string>;
 
 /** A rule as written in its file: each thing that it catches is followed by examples. */
 export interface WrittenRule extends Omit<Rule, 'match' | 'flags' | 'examples'> {
@@ -80,5 +19,38 @@ export interface WrittenRule extends Omit<Rule, 'match' | 'flags' | 'examples'> 
 
 /** Reads a rule file's content; the rule's id is the file's path. */
 export function defineRule({ match, ...rule }: WrittenRule): Rule {
-  return { ...rule, match: Object.keys(match), flags: Object.assign({}, ...Object.values(match)), examples: match };
+  const [first = ''] = rule.rewrites;
+  const flags: Record<string, string> = {};
+  const sentences: Record<Expression, string[]> = {};
+  for (const [expression, examples] of Object.entries(match)) {
+    const results = Array.isArray(examples)
+      ? Object.fromEntries(examples.map((example) => [example, putInPlace(first, example)]))
+      : examples;
+    Object.assign(flags, results);
+    sentences[expression] = Object.keys(results);
+  }
+  return { ...rule, match: Object.keys(match), flags, examples: sentences };
+}
+
+const AS_I: Record<string, string> = {
+  we: 'I',
+  "we're": "I'm",
+  'we are': 'I am',
+  'we were': 'I was',
+  us: 'me',
+  our: 'my',
+  ours: 'mine',
+  ourselves: 'myself',
+};
+
+/**
+ * Gives a rewrite with "we" its second form, for agents who write "I". Write out both forms where "we" is the company
+ * for them as well, or where other words change, too: "{are changing this}".
+ */
+export function weOrI(we: string): Rewrite {
+  const i = we.replace(/\b(?:we(?: are| were|'re)?|us|ourselves|ours?)\b/gi, (word) => {
+    const own = AS_I[word.toLowerCase()] as string;
+    return /^[A-Z]/.test(word) ? `${own.charAt(0).toUpperCase()}${own.slice(1)}` : own;
+  });
+  return { i, we };
 }

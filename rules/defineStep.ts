@@ -1,4 +1,4 @@
-import type { Expression } from './defineRule';
+import type { Expression } from './rule';
 
 export interface Step {
   /** The step's name in the checklist, as an instruction: "Apologise without conditions". */

@@ -1,4 +1,4 @@
-import type { Rule } from './defineRule';
+import type { Rule } from './rule';
 
 /**
  * What all excuses share: each begins with `...EXCUSE`, and its own fields override these. A reason next to a fix is

@@ -8,29 +8,22 @@ export default defineRule({
   evidence: 'practice',
   match: {
     '[(are|were) you .{0,2} (sure|certain|positive) that] (it|the|this|they|there|he|she|we|all|both|everything|nothing|nobody) .':
-      {
-        '[Are you sure that] it was plugged in?': 'Could you check whether it was plugged in?',
-        'Hello Sam, [are you absolutely certain that] the parcel was empty?':
-          'Hello Sam, could you check whether the parcel was empty?',
-        '[Were you quite sure that] there was a label on the box?':
-          'Could you check whether there was a label on the box?',
-      },
+      [
+        '[Are you sure that] it was plugged in?',
+        'Hello Sam, [are you absolutely certain that] the parcel was empty?',
+        '[Were you quite sure that] there was a label on the box?',
+      ],
     '[(are|were) you .{0,2} (sure|certain|positive)] (it|they|there|he|she|both|everything|nothing|nobody|(the|your|this|that|our) .{1,3}) {be|have|do|work|fit|come|say} .':
-      {
-        '- [Are you sure] the router is switched on?': '- Could you check whether the router is switched on?',
-      },
+      ['- [Are you sure] the router is switched on?'],
 
     // Are you sure you typed it right?
     '[(are|were) you .{0,2} (sure|certain|positive) that] you {type|enter|use|follow|press|plug|read|charge|check|send|set|put|turn|switch|connect|click|install|pick|order|book|close|lock|leave|save|measure|wash|pay} .':
-      {
-        '[Are you certain that] you pressed the button?': 'Could you check whether you pressed the button?',
-      },
+      ['[Are you certain that] you pressed the button?'],
     '[(are|were) you .{0,2} (sure|certain|positive)] you {type|enter|use|follow|press|plug|read|charge|check|send|set|put|turn|switch|connect|click|install|pick|order|book|close|lock|leave|save|measure|wash|pay} .':
-      {
-        '[Are you sure] you typed the code right?': 'Could you check whether you typed the code right?',
-        "I've reset your password, but [are you sure] you entered the new one?":
-          "I've reset your password, but could you check whether you entered the new one?",
-      },
+      [
+        '[Are you sure] you typed the code right?',
+        "I've reset your password, but [are you sure] you entered the new one?",
+      ],
   },
   rewrites: ['could you check whether'],
   allows: [],

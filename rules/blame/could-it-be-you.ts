@@ -11,23 +11,18 @@ export default defineRule({
   source: ['seed 002', 'ICTS'],
   evidence: 'practice',
   match: {
-    'could it be .{0,1} you .': {
-      '[Could it be that you were at the other gate]?': 'Could you tell me [the detail you need]?',
-      "Hi Ines, [could it be you've got an old ticket]?": 'Hi Ines, could you tell me [the detail you need]?',
-      "I'm looking at the log now: [could it be that you used two accounts]?":
-        "I'm looking at the log now: could you tell me [the detail you need]?",
-    },
-    [`[(perhaps|maybe|possibly|probably|presumably|apparently|somehow) you .{0,2} ${SLIPPED} .{0,14}] ?`]: {
-      '[Perhaps you pressed the wrong key]?': 'Could you tell me [the detail you need]?',
-    },
-    [`[you .{0,1} (may|might|could) .{0,1} have ${SLIPPED} .{0,14}] ?`]: {
-      '[You could have pressed the wrong key]?': 'Could you tell me [the detail you need]?',
-    },
-
-    ', [(maybe|perhaps|just) check (your|the) .{0,1} (junk|spam) .{0,6}]': {
-      'I sent it at noon: [maybe check your junk folder]?':
-        'I sent it at noon: could you tell me [the detail you need]?',
-    },
+    'could it be .{0,1} you .': [
+      '[Could it be that you were at the other gate]?',
+      "Hi Ines, [could it be you've got an old ticket]?",
+      "I'm looking at the log now: [could it be that you used two accounts]?",
+    ],
+    [`[(perhaps|maybe|possibly|probably|presumably|apparently|somehow) you .{0,2} ${SLIPPED} .{0,14}] ?`]: [
+      '[Perhaps you pressed the wrong key]?',
+    ],
+    [`[you .{0,1} (may|might|could) .{0,1} have ${SLIPPED} .{0,14}] ?`]: ['[You could have pressed the wrong key]?'],
+    ', [(maybe|perhaps|just) check (your|the) .{0,1} (junk|spam) .{0,6}]': [
+      'I sent it at noon: [maybe check your junk folder]?',
+    ],
   },
   unless: [...WAY_FORWARD],
   span: 'to-end',

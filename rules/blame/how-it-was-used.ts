@@ -1,4 +1,4 @@
-import { defineRule } from '../defineRule';
+import { defineRule, weOrI } from '../defineRule';
 import { QUESTION, WAY_FORWARD } from '../shared/exceptions';
 
 export default defineRule({
@@ -10,31 +10,15 @@ export default defineRule({
   when: 'recovery',
   match: {
     '(improper|incorrect|inappropriate|careless|excessive|rough|intensive|heavy|unsuitable) .{0,1} (use|usage|handling|storage|installation|care|wear|operation|washing|cleaning)':
-      {
-        '[Scratches like these come from improper cleaning].':
-          "Please tell us how it happened, and we'll [do this] by [day and time].",
-        '[The zip broke because of excessive wear].':
-          "Please tell us how it happened, and we'll [do this] by [day and time].",
-      },
+      ['[Scratches like these come from improper cleaning].', '[The zip broke because of excessive wear].'],
     '(sign|signs|trace|traces|marks|evidence) of .{0,3} (use|wear|impact|drop|moisture|water|liquid|force|opening|tear|contact|handling)':
-      {
-        '[The hinge shows signs of force].': "Please tell us how it happened, and we'll [do this] by [day and time].",
-      },
+      ['[The hinge shows signs of force].'],
     '(wear and tear|water damage|liquid damage|accidental damage|physical damage|customer damage|wearing part|wear part|consumable)':
-      {
-        '[This is normal wear and tear].': "Please tell us how it happened, and we'll [do this] by [day and time].",
-        "Hi Tom, [it's water damage].":
-          "Hi Tom, please tell us how it happened, and we'll [do this] by [day and time].",
-      },
+      ['[This is normal wear and tear].', "Hi Tom, [it's water damage]."],
     '(depend|depends|come|comes|down) .{0,2} (on|to) how .{0,3} (used|treated|handled|looked|stored|cared|worn|kept|driven|washed|ride|drive|use|treat)':
-      {
-        '[How long a blade lasts depends on how it is used].':
-          "Please tell us how it happened, and we'll [do this] by [day and time].",
-      },
+      ['[How long a blade lasts depends on how it is used].'],
     '(has|have|was|were|been) .{0,1} (dropped|overloaded|overcharged by|bent|washed too|stored too|exposed to|left in the sun|allowed to build)':
-      {
-        "[The screen's been dropped].": "Please tell us how it happened, and we'll [do this] by [day and time].",
-      },
+      ["[The screen's been dropped]."],
   },
   unless: [
     ...QUESTION,
@@ -46,14 +30,8 @@ export default defineRule({
   ],
   span: 'clause',
   rewrites: [
-    {
-      i: "Please tell me how it happened, and I'll {do this} by {day and time}",
-      we: "Please tell us how it happened, and we'll {do this} by {day and time}",
-    },
-    {
-      i: "I'll have it looked at and write to you by {day and time}",
-      we: "We'll have it looked at and write to you by {day and time}",
-    },
+    weOrI("Please tell us how it happened, and we'll {do this} by {day and time}"),
+    weOrI("We'll have it looked at and write to you by {day and time}"),
   ],
   allows: ['The cover includes water damage.', 'There is wear and tear in our older rooms.'],
 });

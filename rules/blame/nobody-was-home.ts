@@ -1,4 +1,4 @@
-import { defineRule } from '../defineRule';
+import { defineRule, weOrI } from '../defineRule';
 import { QUESTION } from '../shared/exceptions';
 
 export default defineRule({
@@ -10,32 +10,21 @@ export default defineRule({
   when: 'recovery',
   match: {
     '(driver|drivers|courier|carrier|engineer|technician|postman|crew|rider|fitter|plumber|installer|surveyor|delivery|they|we) .{0,5} {attempt|knock|ring|call|visit|wait|come|deliver|arrive|try|attend} .{0,14} (nobody|no one|no access|not (home|at home|in|available|present|there|answer|get in|gain access))':
-      {
-        '[Our driver came at ten but nobody was home].':
-          "Please tell us when it suits you, and we'll book the next visit for then.",
-        '[They tried to deliver but there was no access to the yard].':
-          "Please tell us when it suits you, and we'll book the next visit for then.",
-        "Hi Lee, [the fitter rang the bell twice and you weren't in, so nobody was available].":
-          "Hi Lee, please tell us when it suits you, and we'll book the next visit for then.",
-        '[The courier attempted delivery on Friday but no one answered].':
-          "Please tell us when it suits you, and we'll book the next visit for then.",
-        "[We called on Tuesday and couldn't get in as nobody was at home].":
-          "Please tell us when it suits you, and we'll book the next visit for then.",
-      },
+      [
+        '[Our driver came at ten but nobody was home].',
+        '[They tried to deliver but there was no access to the yard].',
+        "Hi Lee, [the fitter rang the bell twice and you weren't in, so nobody was available].",
+        '[The courier attempted delivery on Friday but no one answered].',
+        "[We called on Tuesday and couldn't get in as nobody was at home].",
+      ],
     '{driver|courier|carrier|engineer|technician|postman|crew|fitter} .{0,8} {knock|ring} .{0,8} no (answer|reply|response)':
-      {
-        '[The engineer knocked at noon and got no answer].':
-          "Please tell us when it suits you, and we'll book the next visit for then.",
-      },
+      ['[The engineer knocked at noon and got no answer].'],
   },
   unless: [...QUESTION],
   span: 'clause',
   rewrites: [
-    {
-      i: "Please tell me when it suits you, and I'll book the next visit for then",
-      we: "Please tell us when it suits you, and we'll book the next visit for then",
-    },
-    { i: "I'll book the next visit for {day and time}", we: "We'll book the next visit for {day and time}" },
+    weOrI("Please tell us when it suits you, and we'll book the next visit for then"),
+    weOrI("We'll book the next visit for {day and time}"),
   ],
   allows: [],
 });

@@ -1,4 +1,4 @@
-import { defineRule } from '../defineRule';
+import { defineRule, weOrI } from '../defineRule';
 import { QUESTION, WAY_FORWARD } from '../shared/exceptions';
 
 export default defineRule({
@@ -9,28 +9,20 @@ export default defineRule({
   source: ['seed 002', 'ICTS'],
   evidence: 'practice',
   match: {
-    '(we|i|our .{1,2}) .{0,2} (not|never) .{0,2} (received|receive|had|got|get|gotten) .{0,8} from you': {
-      '[We never received the form from you].':
-        "All we need now is [the form], and we'll [do this] as soon as it arrives.",
-      "[I haven't had the photos from you].": "All I need now is [the form], and I'll [do this] as soon as it arrives.",
-      "[We didn't get the signed copy from you].":
-        "All we need now is [the form], and we'll [do this] as soon as it arrives.",
-      '[We have not received any payment from you].':
-        "All we need now is [the form], and we'll [do this] as soon as it arrives.",
-      "Hi Cleo, [our office hasn't received the deeds from you].":
-        "Hi Cleo, all we need now is [the form], and we'll [do this] as soon as it arrives.",
-      '[I never got the meter reading from you, so the bill is an estimate].':
-        "All I need now is [the form], and I'll [do this] as soon as it arrives.",
-    },
+    '(we|i|our .{1,2}) .{0,2} (not|never) .{0,2} (received|receive|had|got|get|gotten) .{0,8} from you': [
+      '[We never received the form from you].',
+      "[I haven't had the photos from you].",
+      "[We didn't get the signed copy from you].",
+      '[We have not received any payment from you].',
+      "Hi Cleo, [our office hasn't received the deeds from you].",
+      '[I never got the meter reading from you, so the bill is an estimate].',
+    ],
   },
   unless: [...QUESTION, ...WAY_FORWARD, '(sorry|apologize) .{0,4} (not|never)'],
   span: 'clause',
   rewrites: [
-    {
-      i: "All I need now is {the form}, and I'll {do this} as soon as it arrives",
-      we: "All we need now is {the form}, and we'll {do this} as soon as it arrives",
-    },
-    { i: 'Please send me {the form} again', we: 'Please send us {the form} again' },
+    weOrI("All we need now is {the form}, and we'll {do this} as soon as it arrives"),
+    weOrI('Please send us {the form} again'),
   ],
   allows: [
     'Have we not received the form from you?',

@@ -1,4 +1,4 @@
-import { defineRule } from '../defineRule';
+import { defineRule, weOrI } from '../defineRule';
 import { AMENDS, OWNED, QUESTION, WAY_FORWARD } from '../shared/exceptions';
 
 const OTHERS =
@@ -13,36 +13,23 @@ export default defineRule({
   evidence: 'practice',
   match: {
     [`(many|most|lots of|a lot of|plenty of|some|several|quite a few) .{0,3} ${OTHERS} .{0,1} {overlook|miss|put|collect|pick|set|plan|keep|save|tend|mistake|confuse|skip|print|write|bring|book|measure|mix/base} .`]:
-      {
-        '[Lots of parents save the date in their calendar].':
-          "We can see how this happened, and we'll [do this] by [day and time].",
-        '[Many customers overlook the second switch].':
-          "We can see how this happened, and we'll [do this] by [day and time].",
-        'Hi Noor, [most tenants set an alarm for the bin day].':
-          "Hi Noor, we can see how this happened, and we'll [do this] by [day and time].",
-      },
+      [
+        '[Lots of parents save the date in their calendar].',
+        '[Many customers overlook the second switch].',
+        'Hi Noor, [most tenants set an alarm for the bin day].',
+      ],
     [`(${OTHERS}|those|folks) (who|that) (picked|chose|booked|bought|took|paid|came|arrived|registered|opted|updated|linked|backed up|checked|called|asked|ordered|collected) .{1,10} (got|had|have|did|were|was|are|is|received|could|can|managed|find|found) .`]:
-      {
-        '[Guests who booked breakfast got a table at once].':
-          "We can see how this happened, and we'll [do this] by [day and time].",
-      },
-    '(also|too|likewise) (have|has|had) (a|an|some|their)? (duty|responsibility|obligation|part to play) .': {
-      '[Cyclists also have a duty of care].': "We can see how this happened, and we'll [do this] by [day and time].",
-    },
+      ['[Guests who booked breakfast got a table at once].'],
+    '(also|too|likewise) (have|has|had) (a|an|some|their)? (duty|responsibility|obligation|part to play) .': [
+      '[Cyclists also have a duty of care].',
+    ],
     '(a|as) (common|frequent|classic|typical|popular|easy) (mistake|misunderstanding|slip|oversight|error|one) .{0,3}':
-      {
-        '[Forgetting the second form is a common mistake].':
-          "We can see how this happened, and we'll [do this] by [day and time].",
-        "[It's a common mistake].": "We can see how this happened, and we'll [do this] by [day and time].",
-      },
+      ['[Forgetting the second form is a common mistake].', "[It's a common mistake]."],
   },
   unless: [...QUESTION, ...OWNED, ...WAY_FORWARD, ...AMENDS],
   span: 'clause',
   rewrites: [
-    {
-      i: "I can see how this happened, and I'll {do this} by {day and time}",
-      we: "We can see how this happened, and we'll {do this} by {day and time}",
-    },
+    weOrI("We can see how this happened, and we'll {do this} by {day and time}"),
     'The quickest way to fix this is {the next step}',
   ],
   allows: ['Some players keep two profiles; which one is yours?'],

@@ -1,4 +1,4 @@
-import { defineRule } from '../defineRule';
+import { defineRule, weOrI } from '../defineRule';
 import { QUESTION, WAY_FORWARD } from '../shared/exceptions';
 
 export default defineRule({
@@ -11,25 +11,14 @@ export default defineRule({
   when: 'recovery',
   match: {
     '(we|i|our .{1,3}|which|and) .{0,2} (always|generally|usually|do|clearly|strongly|repeatedly) {recommend|advise|suggest|encourage|ask|urge|remind/base} .':
-      {
-        '[We always recommend a second alarm clock].': "We'll [do this] by [day and time].",
-        '[We do ask people to clear the path].': "We'll [do this] by [day and time].",
-      },
+      ['[We always recommend a second alarm clock].', '[We do ask people to clear the path].'],
     '(we|i|our .{1,3}|checklist|page|website|mail|email|guide|sms|app) .{0,2} {recommend|advise|encourage|ask|urge|remind|request|expect/base} .{0,2} ($customers|people|everyone|everybody|anyone|families) .':
-      {
-        'Hi Pat, [the app always reminds families to charge it], and a spare battery is at the desk.':
-          "Hi Pat, we'll [do this] by [day and time], and a spare battery is at the desk.",
-      },
+      ['Hi Pat, [the app always reminds families to charge it], and a spare battery is at the desk.'],
     '$customers .{0,6} (are|is) .{0,1} (advised|asked|encouraged|expected|reminded|urged|requested|required|welcome|invited) .{0,1} (to|on|in)':
-      {
-        '[Guests are advised to bring earplugs].': "We'll [do this] by [day and time].",
-        '[Customers are asked to keep the box].': "We'll [do this] by [day and time].",
-      },
-    '(good|best) practice .{0,1} to': {},
+      ['[Guests are advised to bring earplugs].', '[Customers are asked to keep the box].'],
+    '(good|best) practice .{0,1} to': [],
     '(most|experienced|many|other|seasoned|regular|smart|lots of|a lot of) ($customers|people|families|folks) (plan|check|set|pop|book|bring|call|arrive|read|keep|carry|use|wait|allow|order) .':
-      {
-        '[Experienced travelers plan an hour more].': "We'll [do this] by [day and time].",
-      },
+      ['[Experienced travelers plan an hour more].'],
   },
   unless: [
     ...QUESTION,
@@ -38,9 +27,6 @@ export default defineRule({
     '(keep|retain|hold|save) .{0,4} (receipt|receipts)',
   ],
   span: 'clause',
-  rewrites: [
-    { i: "I'll {do this} by {day and time}", we: "We'll {do this} by {day and time}" },
-    { i: "Here's what I can do for you: {your offer}", we: "Here's what we can do for you: {your offer}" },
-  ],
+  rewrites: [weOrI("We'll {do this} by {day and time}"), weOrI("Here's what we can do for you: {your offer}")],
   allows: ['We advise guests to book, and I will do it for you.'],
 });

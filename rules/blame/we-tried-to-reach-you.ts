@@ -1,4 +1,4 @@
-import { defineRule } from '../defineRule';
+import { defineRule, weOrI } from '../defineRule';
 import { QUESTION, WAY_FORWARD } from '../shared/exceptions';
 
 export default defineRule({
@@ -9,53 +9,36 @@ export default defineRule({
   evidence: 'practice',
   match: {
     '(we|i|he|she|they|agent|driver|courier|team|colleague|$fieldWorker) (have|has|had|did|also|then|already)? ({call|phone|ring|email|text|message|mail|contact|knock/past}|call|phone|ring|email) !(the|our|my|a|an|him|her|them|it) .{0,13} (no (response|reply|answer)|unanswered|voicemail|switched off|in vain|without (a|any) (response|reply|answer))':
-      {
-        '[We called you twice but got no answer].':
-          "Please tell us when it suits you to talk, and we'll call you then.",
-        '[I have emailed you twice without any response].':
-          "Please tell me when it suits you to talk, and I'll call you then.",
-        '[Our agent called you and it went unanswered].':
-          "Please tell us when it suits you to talk, and we'll call you then.",
-        '[I rang on Monday and got your voicemail].':
-          "Please tell me when it suits you to talk, and I'll call you then.",
-      },
-    '(we|i) (have)? left .{0,4} (message|messages|voicemail|voicemails) (and|but) (you|nobody|no) .': {
-      '[I left three messages and you never rang back].':
-        "Please tell me when it suits you to talk, and I'll call you then.",
-    },
-    'to which .{0,2} no (response|reply|answer) (was|were|has been) .': {
-      '[A letter went out in March, to which no reply was received].':
-        "Please tell us when it suits you to talk, and we'll call you then.",
-    },
-    '(unanswered|no (response|reply|answer)) (from|at|on) your (end|side|part)': {
-      '[There was no reply from your side].': "Please tell us when it suits you to talk, and we'll call you then.",
-    },
-    '(attempts|calls|reminders|messages|emails) .{0,8} if unanswered': {
-      '[After three calls a case is closed if unanswered].':
-        "Please tell us when it suits you to talk, and we'll call you then.",
-    },
+      [
+        '[We called you twice but got no answer].',
+        '[I have emailed you twice without any response].',
+        '[Our agent called you and it went unanswered].',
+        '[I rang on Monday and got your voicemail].',
+      ],
+    '(we|i) (have)? left .{0,4} (message|messages|voicemail|voicemails) (and|but) (you|nobody|no) .': [
+      '[I left three messages and you never rang back].',
+    ],
+    'to which .{0,2} no (response|reply|answer) (was|were|has been) .': [
+      '[A letter went out in March, to which no reply was received].',
+    ],
+    '(unanswered|no (response|reply|answer)) (from|at|on) your (end|side|part)': [
+      '[There was no reply from your side].',
+    ],
+    '(attempts|calls|reminders|messages|emails) .{0,8} if unanswered': [
+      '[After three calls a case is closed if unanswered].',
+    ],
     'your (phone|number|mobile|line|cell|telephone) .{0,5} (switched|unreachable|unavailable|busy|voicemail|unanswered|not reachable|not answered|not available|out of)':
-      {
-        '[Your phone was switched off all morning].':
-          "Please tell us when it suits you to talk, and we'll call you then.",
-      },
-    '(we|i|our .{1,2}) .{0,2} (not|never) .{0,2} (heard|hear) .{0,8} from you': {
-      "Hi Bea, [we haven't heard back from you].":
-        "Hi Bea, please tell us when it suits you to talk, and we'll call you then.",
-    },
+      ['[Your phone was switched off all morning].'],
+    '(we|i|our .{1,2}) .{0,2} (not|never) .{0,2} (heard|hear) .{0,8} from you': [
+      "Hi Bea, [we haven't heard back from you].",
+    ],
   },
   unless: [...QUESTION, ...WAY_FORWARD],
   when: 'recovery',
   span: 'clause',
   rewrites: [
-    {
-      i: "Please tell me when it suits you to talk, and I'll call you then",
-      we: "Please tell us when it suits you to talk, and we'll call you then",
-    },
-    {
-      i: "I'll call you at {day and time}, if that suits you",
-      we: "We'll call you at {day and time}, if that suits you",
-    },
+    weOrI("Please tell us when it suits you to talk, and we'll call you then"),
+    weOrI("We'll call you at {day and time}, if that suits you"),
   ],
   allows: [],
 });

@@ -1,4 +1,4 @@
-import { defineRule } from '../defineRule';
+import { defineRule, weOrI } from '../defineRule';
 import { AMENDS, OWNED, WAY_FORWARD } from '../shared/exceptions';
 
 export default defineRule({
@@ -11,41 +11,29 @@ export default defineRule({
   match: {
     // That is what the insurance is for.
     '(that|this|which|it) (is|was) (exactly|precisely|just)? (what|why) (the|our|your|a|an|we)? .{1,4} (is|are|exists|exist) (there)? (for|about)? (and|$)':
-      {
-        '[That is what the guarantee is for].': 'The quickest way to fix this is [the next step].',
-        "[That's exactly what the deposit is for].": 'The quickest way to fix this is [the next step].',
-      },
-    '(exist|exists|there|in place|designed|made|meant|built) for (exactly|precisely|just) (this|that|these|such)': {
-      '[The rain cover exists for exactly this reason].': 'The quickest way to fix this is [the next step].',
-    },
+      ['[That is what the guarantee is for].', "[That's exactly what the deposit is for]."],
+    '(exist|exists|there|in place|designed|made|meant|built) for (exactly|precisely|just) (this|that|these|such)': [
+      '[The rain cover exists for exactly this reason].',
+    ],
 
     // You only had to ask.
-    'you (only|just|simply|merely) (had|needed|would have had) to .': {
-      '[You only had to ring the bell].': 'The quickest way to fix this is [the next step].',
-    },
+    'you (only|just|simply|merely) (had|needed|would have had) to .': ['[You only had to ring the bell].'],
 
     // It would have been avoided.
     '(it|which|this) (would|might|could) have been .{0,1} (advisable|wise|wiser|better|prudent|sensible|helpful|preferable|safer|useful|courteous|polite) (to|if|had|for you)':
-      {
-        '[It would have been wise to measure the door first].': 'The quickest way to fix this is [the next step].',
-      },
+      ['[It would have been wise to measure the door first].'],
     '(competent|careful|experienced|professional|qualified|attentive|responsible|prudent|sensible|good|reasonable) .{0,2} (electrician|installer|fitter|plumber|driver|owner|parent|traveler|user|customer|rider|cook|gardener|person|skipper|buyer|reader|guest) would .':
-      {
-        '[A careful owner would oil it once a year].': 'The quickest way to fix this is [the next step].',
-      },
+      ['[A careful owner would oil it once a year].'],
     'you (would|could) (then|still|easily|otherwise)? have (been able|had|got|saved|avoided|received|kept|paid less|found|earned) .':
-      {},
+      [],
 
     // It was offered, it was there, it lay in the box.
-    '(pity|shame|regrettable|unfortunate) .{0,2} that (no|none|nothing|nobody|neither) .': {
-      '[It is a pity that no photo was taken].': 'The quickest way to fix this is [the next step].',
-    },
+    '(pity|shame|regrettable|unfortunate) .{0,2} that (no|none|nothing|nobody|neither) .': [
+      '[It is a pity that no photo was taken].',
+    ],
   },
   unless: [...OWNED, ...WAY_FORWARD, ...AMENDS],
   span: 'clause',
-  rewrites: [
-    'The quickest way to fix this is {the next step}',
-    { i: "Here's what I can do now: {your offer}", we: "Here's what we can do now: {your offer}" },
-  ],
+  rewrites: ['The quickest way to fix this is {the next step}', weOrI("Here's what we can do now: {your offer}")],
   allows: [],
 });

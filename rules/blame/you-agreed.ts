@@ -1,4 +1,4 @@
-import { defineRule } from '../defineRule';
+import { defineRule, weOrI } from '../defineRule';
 import { QUESTION, WAY_FORWARD } from '../shared/exceptions';
 
 export default defineRule({
@@ -9,24 +9,19 @@ export default defineRule({
   evidence: 'practice',
   when: 'recovery',
   match: {
-    'you .{0,2} signed (the|our|a|this|that|it|off|for|to|and|when|on|at|your)': {
-      '[You signed the form at the counter].':
-        'We can see why this came as a surprise. What we can do is [your offer].',
-    },
+    'you .{0,2} signed (the|our|a|this|that|it|off|for|to|and|when|on|at|your)': [
+      '[You signed the form at the counter].',
+    ],
     '(you|$customers) .{0,2} (agreed|agree|accepted|accept|ticked|consented|consent|approved|authorized|acknowledged|initialed) .{0,3} (to|the|our|this|these|that|it|off)':
-      {
-        '[By using the app you agree to the fees].':
-          'We can see why this came as a surprise. What we can do is [your offer].',
-        '[I see that you accepted the terms at checkout].':
-          'I can see why this came as a surprise. What I can do is [your offer].',
-        '[You clicked Accept on the second page].':
-          'We can see why this came as a surprise. What we can do is [your offer].',
-        "[You've agreed to the price list].": 'We can see why this came as a surprise. What we can do is [your offer].',
-      },
-    '(which|that|terms|conditions|contract|policy|box|form) you .{0,2} (ticked|accepted|signed|agreed|confirmed)': {
-      'Hi Ravi, [the contract you signed runs for two years].':
-        'Hi Ravi, we can see why this came as a surprise. What we can do is [your offer].',
-    },
+      [
+        '[By using the app you agree to the fees].',
+        '[I see that you accepted the terms at checkout].',
+        '[You clicked Accept on the second page].',
+        "[You've agreed to the price list].",
+      ],
+    '(which|that|terms|conditions|contract|policy|box|form) you .{0,2} (ticked|accepted|signed|agreed|confirmed)': [
+      'Hi Ravi, [the contract you signed runs for two years].',
+    ],
   },
   unless: [
     ...QUESTION,
@@ -36,14 +31,8 @@ export default defineRule({
   ],
   span: 'clause',
   rewrites: [
-    {
-      i: 'I can see why this came as a surprise. What I can do is {your offer}',
-      we: 'We can see why this came as a surprise. What we can do is {your offer}',
-    },
-    {
-      i: "I can't change that, because {the reason}. What I can do is {your offer}",
-      we: "We can't change that, because {the reason}. What we can do is {your offer}",
-    },
+    weOrI('We can see why this came as a surprise. What we can do is {your offer}'),
+    weOrI("We can't change that, because {the reason}. What we can do is {your offer}"),
   ],
   allows: ['If you agree to the date, I will book it.', 'You never agreed to this.'],
 });

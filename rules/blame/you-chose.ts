@@ -1,4 +1,4 @@
-import { defineRule } from '../defineRule';
+import { defineRule, weOrI } from '../defineRule';
 import { QUESTION, WAY_FORWARD } from '../shared/exceptions';
 
 export default defineRule({
@@ -9,32 +9,21 @@ export default defineRule({
   evidence: 'practice',
   when: 'recovery',
   match: {
-    'you .{0,1} (chose|chosen|decided|opted|elected|insisted) .{0,2} (to|not|for|against|on|out)': {
-      '[You decided to travel without the cover].': "Here's what we can do now: [your offer].",
-      '[As you opted for the basic plan, calls are not included].': "Here's what we can do now: [your offer].",
-      "[You've chosen not to insure the parcel].": "Here's what we can do now: [your offer].",
-    },
+    'you .{0,1} (chose|chosen|decided|opted|elected|insisted) .{0,2} (to|not|for|against|on|out)': [
+      '[You decided to travel without the cover].',
+      '[As you opted for the basic plan, calls are not included].',
+      "[You've chosen not to insure the parcel].",
+    ],
     'you .{0,1} ({pick|choose|book|buy|take|select|order|want}) the .{0,1} (cheapest|basic|smallest|lowest|budget|economy|saver) .':
-      {
-        '[But you did pick the cheapest fare].': "Here's what we can do now: [your offer].",
-        '[You picked the cheapest room].': "Here's what we can do now: [your offer].",
-      },
+      ['[But you did pick the cheapest fare].', '[You picked the cheapest room].'],
     'you did (pick|choose|opt|select) .{0,2} (cheapest|basic|smallest|lowest|budget|economy|saver|cheaper|standard|the|for) .':
-      {
-        '[You did choose the standard plan].': "Here's what we can do now: [your offer].",
-      },
+      ['[You did choose the standard plan].'],
     '(was|is|were|be) (a|your|purely|purely a|entirely your|only your|your own) .{0,2} (private|personal|own|free|individual) (choice|decision)':
-      {
-        '[That was your own decision].': "Here's what we can do now: [your offer].",
-      },
+      ['[That was your own decision].'],
     '(room|rate|fare|ticket|plan|package|option|tariff|category|subscription|tier|deal|seat|cover|policy|rooms|product) .{0,1} .{0,1} (you|was|were|that you|which you) .{0,1} (booked|chose|chosen|selected|picked|purchased|bought) .{0,5} (basic|cheapest|lowest|smallest|entry|non|nonrefundable|budget|limited|economy|saver|discounted|restricted|not|without|subject|exclude*|only)':
-      {
-        '[The room you booked is our smallest].': "Here's what we can do now: [your offer].",
-      },
+      ['[The room you booked is our smallest].'],
     '(was|were) .{0,1} (offered|proposed|available) .{0,10} (declined|refused|rejected|turned down|not (taken|accepted|used|wanted))':
-      {
-        '[I understand that a second table was offered but declined].': "Here's what I can do now: [your offer].",
-      },
+      ['[I understand that a second table was offered but declined].'],
   },
   unless: [
     ...QUESTION,
@@ -45,11 +34,8 @@ export default defineRule({
   ],
   span: 'clause',
   rewrites: [
-    { i: "Here's what I can do now: {your offer}", we: "Here's what we can do now: {your offer}" },
-    {
-      i: "I can't change that, because {the reason}. What I can do is {your offer}",
-      we: "We can't change that, because {the reason}. What we can do is {your offer}",
-    },
+    weOrI("Here's what we can do now: {your offer}"),
+    weOrI("We can't change that, because {the reason}. What we can do is {your offer}"),
   ],
   allows: [
     'Thank you that you decided to stay with us.',

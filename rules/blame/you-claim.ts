@@ -1,4 +1,4 @@
-import { defineRule } from '../defineRule';
+import { defineRule, weOrI } from '../defineRule';
 
 export default defineRule({
   severity: 'warning',
@@ -7,20 +7,15 @@ export default defineRule({
   source: ['seed 004', 'seed 002'],
   evidence: 'practice',
   match: {
-    '[you (claim|claimed|allege|alleged|insist|insisted|assert|asserted) that]': {
-      '[You claim that] the box was empty.': 'You told us that the box was empty.',
-      '[You alleged that] our waiter had taken the coat.': 'You told us that our waiter had taken the coat.',
-      "In your mail [you insisted that] the heating was off, and I've asked Ben to check the boiler at ten.":
-        "In your mail you told me that the heating was off, and I've asked Ben to check the boiler at ten.",
-      '[You assert that] nobody answered the bell.': 'You told us that nobody answered the bell.',
-    },
+    '[you (claim|claimed|allege|alleged|insist|insisted|assert|asserted) that]': [
+      '[You claim that] the box was empty.',
+      '[You alleged that] our waiter had taken the coat.',
+      "In your mail [you insisted that] the heating was off, and I've asked Ben to check the boiler at ten.",
+      '[You assert that] nobody answered the bell.',
+    ],
     '[you (claim|claimed|allege|alleged|assert|asserted|purport)] (the|your|our|it|he|she|they|we|this|there|a|an|nobody|no) .':
-      {
-        "Hi Mo, [you claim] the driver was rude, and I've asked him about it.":
-          "Hi Mo, you told me that the driver was rude, and I've asked him about it.",
-        '- [You claimed] the seat was wet.': '- You told us that the seat was wet.',
-      },
+      ["Hi Mo, [you claim] the driver was rude, and I've asked him about it.", '- [You claimed] the seat was wet.'],
   },
-  rewrites: [{ i: 'you told me that', we: 'you told us that' }],
+  rewrites: [weOrI('you told us that')],
   allows: [],
 });

@@ -1,4 +1,4 @@
-import { defineRule } from '../defineRule';
+import { defineRule, weOrI } from '../defineRule';
 import { QUESTION, WAY_FORWARD } from '../shared/exceptions';
 
 const TASK =
@@ -11,27 +11,20 @@ export default defineRule({
   source: ['ICTS', 'Packard, Moore & McFerran 2018'],
   evidence: 'practice',
   match: {
-    'you .{0,2} (failed|fail|neglected|omitted|refused|forgot|forgotten) to .': {
-      '[You failed to send the form].': 'The quickest way to fix this is [the next step].',
-    },
+    'you .{0,2} (failed|fail|neglected|omitted|refused|forgot|forgotten) to .': ['[You failed to send the form].'],
     'you .{0,1} missed (the|our|your|a) .{0,1} (deadline|cut off|cutoff|window|email|message|notice|payment|appointment|slot|step|line|reminder)':
-      {
-        '[You missed the deadline by a day].': 'The quickest way to fix this is [the next step].',
-      },
-    'at no (time|point|stage) (did|have|had|was|were)': {},
+      ['[You missed the deadline by a day].'],
+    'at no (time|point|stage) (did|have|had|was|were)': [],
     [`you .{0,1} (did|have|had) not (yet|actually|fully|properly|even|correctly|ever|then|also|really|once)? ${TASK}`]:
-      {
-        "[It seems you didn't follow the steps].": 'The quickest way to fix this is [the next step].',
-        "Hi Max, [you've not confirmed your address yet].": 'Hi Max, the quickest way to fix this is [the next step].',
-        "[As you didn't turn up for the viewing, the flat went to somebody else].":
-          'The quickest way to fix this is [the next step].',
-      },
-    [`you (have|had)? never .{0,1} ${TASK}`]: {
-      '[You never reported the crack].': 'The quickest way to fix this is [the next step].',
-    },
-    '(did|has) not (reach|reached|arrive|arrived) (with)? (us|our office|my office) (until|before|in time)': {
-      '[Your papers did not reach us until May].': 'The quickest way to fix this is [the next step].',
-    },
+      [
+        "[It seems you didn't follow the steps].",
+        "Hi Max, [you've not confirmed your address yet].",
+        "[As you didn't turn up for the viewing, the flat went to somebody else].",
+      ],
+    [`you (have|had)? never .{0,1} ${TASK}`]: ['[You never reported the crack].'],
+    '(did|has) not (reach|reached|arrive|arrived) (with)? (us|our office|my office) (until|before|in time)': [
+      '[Your papers did not reach us until May].',
+    ],
   },
   unless: [
     ...QUESTION,
@@ -41,9 +34,6 @@ export default defineRule({
     '(we|i|our) .{0,3} (should|failed|let you down|forgot)',
   ],
   span: 'clause',
-  rewrites: [
-    'The quickest way to fix this is {the next step}',
-    { i: 'All I need now is {what is missing}', we: 'All we need now is {what is missing}' },
-  ],
+  rewrites: ['The quickest way to fix this is {the next step}', weOrI('All we need now is {what is missing}')],
   allows: ['You did not ask for this upgrade, and you will not pay for it.'],
 });

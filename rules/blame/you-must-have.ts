@@ -1,4 +1,4 @@
-import { defineRule } from '../defineRule';
+import { defineRule, weOrI } from '../defineRule';
 import { QUESTION, WAY_FORWARD } from '../shared/exceptions';
 
 const SLIPPED =
@@ -12,40 +12,29 @@ export default defineRule({
   evidence: 'practice',
   match: {
     // You must have entered …
-    [`you #Adverb? (must|may|might|could|will) #Adverb? (have|of) #Adverb? ${SLIPPED}`]: {
-      '[You must have entered it twice].': "We'll check [what you check] and write to you by [day and time].",
-      '[I think you may have pressed the wrong key].':
-        "I'll check [what you check] and write to you by [day and time].",
-      "[You may've typed an old number].": "We'll check [what you check] and write to you by [day and time].",
-    },
+    [`you #Adverb? (must|may|might|could|will) #Adverb? (have|of) #Adverb? ${SLIPPED}`]: [
+      '[You must have entered it twice].',
+      '[I think you may have pressed the wrong key].',
+      "[You may've typed an old number].",
+    ],
     [`you .{0,1} (probably|likely|possibly|perhaps|presumably|obviously|clearly|evidently|apparently|inadvertently|accidentally|mistakenly|unknowingly|unintentionally) (have|had|not)? .{0,1} ${SLIPPED}`]:
-      {
-        "Hi Ola, [you've probably deleted the mail].":
-          "Hi Ola, we'll check [what you check] and write to you by [day and time].",
-      },
-    [`(perhaps|maybe|possibly|probably|presumably|apparently|somehow) you .{0,2} ${SLIPPED}`]: {
-      '[Perhaps you clicked on it twice].': "We'll check [what you check] and write to you by [day and time].",
-      '[Maybe you left it on the bus].': "We'll check [what you check] and write to you by [day and time].",
-    },
+      ["Hi Ola, [you've probably deleted the mail]."],
+    [`(perhaps|maybe|possibly|probably|presumably|apparently|somehow) you .{0,2} ${SLIPPED}`]: [
+      '[Perhaps you clicked on it twice].',
+      '[Maybe you left it on the bus].',
+    ],
 
     // It seems that you …
     '(seems|appears|looks|sounds|suspect|assume|suppose|presume|guess|guessing|assuming|imagine) .{0,3} you .{0,2} (skipped|deleted|mixed up|misplaced|left out|mistyped|clicked on|ticked|used (a|an|the) (old|wrong|different|another|expired|incorrect)|entered (a|an|the) (old|wrong|different|another|invalid|incorrect))':
-      {
-        '[It looks like you used an old code].': "We'll check [what you check] and write to you by [day and time].",
-      },
+      ['[It looks like you used an old code].'],
     '(seems|appears|looks|sounds|suspect|assume|suppose|presume) .{0,3} you .{0,3} (misread|mistaken|confused|confusing|unaware|misunderstood|missed|overlooked|forgotten)':
-      {
-        '[It sounds as if you overlooked it].': "We'll check [what you check] and write to you by [day and time].",
-      },
+      ['[It sounds as if you overlooked it].'],
   },
   unless: [...QUESTION, ...WAY_FORWARD],
   span: 'clause',
   rewrites: [
-    {
-      i: "I'll check {what you check} and write to you by {day and time}",
-      we: "We'll check {what you check} and write to you by {day and time}",
-    },
-    { i: 'What I can see here is {the fact}', we: 'What we can see here is {the fact}' },
+    weOrI("We'll check {what you check} and write to you by {day and time}"),
+    weOrI('What we can see here is {the fact}'),
   ],
   allows: [],
 });

@@ -1,4 +1,4 @@
-import { defineRule } from '../defineRule';
+import { defineRule, weOrI } from '../defineRule';
 import { QUESTION } from '../shared/exceptions';
 
 export default defineRule({
@@ -8,24 +8,22 @@ export default defineRule({
   source: ['ICTS', 'worksurvival', 'Packard, Moore & McFerran 2018'],
   evidence: 'practice',
   match: {
-    'you #Adverb? should not? #Adverb? (have|of) #Adverb? (#PastTense|read|put|set|let|cut)': {
-      '[You should have read the manual first].': 'The quickest way to fix this is [the next step].',
-      "[You really shouldn't have opened the case].": 'The quickest way to fix this is [the next step].',
-      "Hi Gus, [you should've called before ten].": 'Hi Gus, the quickest way to fix this is [the next step].',
-      '[You should have told us], and a new key is at the desk.':
-        'The quickest way to fix this is [the next step], and a new key is at the desk.',
-    },
+    'you #Adverb? should not? #Adverb? (have|of) #Adverb? (#PastTense|read|put|set|let|cut)': [
+      '[You should have read the manual first].',
+      "[You really shouldn't have opened the case].",
+      "Hi Gus, [you should've called before ten].",
+      '[You should have told us], and a new key is at the desk.',
+    ],
     'you .{0,2} (could|might) .{0,2} (have|of) .{0,1} (told|asked|called|contacted|mentioned|checked|read|informed|requested|reported|let|said|raised|spoken|come|notified|rung|written|waited|looked|chosen|cancelled|canceled|refused)':
       {
         '[You could have asked at the desk].': 'The quickest way to fix this is [the next step].',
         '[You could have called us on the day, so] your case is at the station.':
           'The quickest way to fix this is [the next step]; your case is at the station.',
       },
-    'you (are|were|had been) .{0,1} (supposed|meant|required|expected|obliged|obligated) to': {
-      '[You were supposed to charge it overnight].': 'The quickest way to fix this is [the next step].',
-      "I see the note, but [you're expected to sign it at the gate].":
-        'I see the note, but the quickest way to fix this is [the next step].',
-    },
+    'you (are|were|had been) .{0,1} (supposed|meant|required|expected|obliged|obligated) to': [
+      '[You were supposed to charge it overnight].',
+      "I see the note, but [you're expected to sign it at the gate].",
+    ],
   },
   unless: [
     ...QUESTION,
@@ -33,10 +31,7 @@ export default defineRule({
     '(not|never) .{0,1} (supposed|meant|required|expected|have had) to',
   ],
   span: 'clause',
-  rewrites: [
-    'The quickest way to fix this is {the next step}',
-    { i: "I'll {do this} by {day and time}", we: "We'll {do this} by {day and time}" },
-  ],
+  rewrites: ['The quickest way to fix this is {the next step}', weOrI("We'll {do this} by {day and time}")],
   allows: [
     'You should have received an email from us.',
     'You should have been told sooner, and I am sorry.',

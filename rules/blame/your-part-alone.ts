@@ -1,4 +1,4 @@
-import { defineRule } from '../defineRule';
+import { defineRule, weOrI } from '../defineRule';
 import { QUESTION, WAY_FORWARD } from '../shared/exceptions';
 
 export default defineRule({
@@ -10,25 +10,18 @@ export default defineRule({
   evidence: 'practice',
   match: {
     '^ (and|but|so)? you (came|were accommodated|were given|were in|were there|had|took|did|opened|ordered|booked|wrote|signed|parked|paid|used|left|arrived|stayed|asked|entered|chose|confirmed|returned|drove|changed|selected|received|purchased|bought|requested|got|ate|drank|sent|waited|moved|kept|put|closed|clicked|pressed|removed|cancelled|declined|accepted) .':
-      {},
+      [],
     '(,|and|but) you (came|were in|took|opened|ordered|signed|parked|left|entered|chose|drove|changed|selected|ate|drank|closed|clicked|pressed|removed|put|kept|got there|were in) .':
-      {
-        '[You parked across two bays].': "Here's what we'll do for you: [the next step] by [day and time].",
-        '[You took the larger cup].': "Here's what we'll do for you: [the next step] by [day and time].",
-        'Hi Ned, [you ordered on the app at nine].':
-          "Hi Ned, here's what we'll do for you: [the next step] by [day and time].",
-        '[The card was in the drawer, and you put it there].':
-          "Here's what we'll do for you: [the next step] by [day and time].",
-      },
+      [
+        '[You parked across two bays].',
+        '[You took the larger cup].',
+        'Hi Ned, [you ordered on the app at nine].',
+        '[The card was in the drawer, and you put it there].',
+      ],
     '(we|i) {see|note|notice/base} (from|in|on) your (pictures|photos|photo|picture|account|order|booking|file|video|profile) that .':
-      {
-        '[I see from your photos that the lid is on].':
-          "Here's what I'll do for you: [the next step] by [day and time].",
-      },
+      ['[I see from your photos that the lid is on].'],
     '^ your .{1,3} (was|were) (entered|used|opened|cancelled|set|switched|left|placed|made|submitted|parked|taken|registered|booked|created|installed|returned) .':
-      {
-        '[Your seat was booked in May].': "Here's what we'll do for you: [the next step] by [day and time].",
-      },
+      ['[Your seat was booked in May].'],
   },
   unless: [
     ...QUESTION,
@@ -43,11 +36,8 @@ export default defineRule({
   unlessSteps: { draft: ['options', 'ownership', 'action', 'commitment', 'gesture', 'empathy'] },
   span: 'clause',
   rewrites: [
-    {
-      i: "Here's what I'll do for you: {the next step} by {day and time}",
-      we: "Here's what we'll do for you: {the next step} by {day and time}",
-    },
-    { i: "I'll {do this} by {day and time}", we: "We'll {do this} by {day and time}" },
+    weOrI("Here's what we'll do for you: {the next step} by {day and time}"),
+    weOrI("We'll {do this} by {day and time}"),
   ],
   allows: [
     'You parked across two bays, I am told.',

@@ -9,17 +9,15 @@ export default defineRule({
   evidence: 'practice',
   match: {
     '[a (very|fairly|rather|relatively)? (small|minor|slight|little|tiny)] (issue|error|inconvenience|oversight|imperfection|interruption|outage|irregularity|accident|upset)':
-      {
-        'We had [a minor] issue with the lift on Sunday, and we closed it.':
-          'We had an issue with the lift on Sunday, and we closed it.',
-        "We've made [a small] error on your payslip.": "We've made an error on your payslip.",
-        "It's [a slight] inconvenience, and we know it.": "It's an inconvenience, and we know it.",
-        '- Your August bill has [a tiny] error in line three': '- Your August bill has an error in line three',
-        "I see [a little] oversight in the wedding order, and I've put it right.":
-          "I see an oversight in the wedding order, and I've put it right.",
-        'Was it [a small] accident in the car park?': 'Was it an accident in the car park?',
-        "There's [a rather small] imperfection in the marble.": "There's an imperfection in the marble.",
-      },
+      [
+        'We had [a minor] issue with the lift on Sunday, and we closed it.',
+        "We've made [a small] error on your payslip.",
+        "It's [a slight] inconvenience, and we know it.",
+        '- Your August bill has [a tiny] error in line three',
+        "I see [a little] oversight in the wedding order, and I've put it right.",
+        'Was it [a small] accident in the car park?',
+        "There's [a rather small] imperfection in the marble.",
+      ],
   },
   unless: ['not .{0,2} a (small|minor|little)'],
   rewrites: ['An'],

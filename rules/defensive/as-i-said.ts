@@ -29,13 +29,13 @@ export default defineRule({
         '[As previously mentioned], the fee is 20 euros.': 'The fee is 20 euros.',
       },
     [`(as|like) #Adverb? ${SAID} (above|earlier|before|previously|already|below|several times|many times|on the phone|to you) ${WHERE}`]:
-      {},
+      [],
     [`(as|like) (my|our|the) .{0,2} (colleague|colleagues|team|manager|agent|agents|staff) .{0,2} ${SAID} (to)? (you)? (above|before|earlier|previously|already)? ${WHERE}`]:
       {
         '[As my colleague explained to you], the shop is closed.': 'The shop is closed.',
       },
     [`as #Adverb? ${SAID} (in|on|by) (my|our|the|your) .{0,3} (email|mail|message|reply|response|letter|newsletter|blog|call|note|correspondence|conversation|chat|exchange|ticket)`]:
-      {},
+      [],
     'as you (will|would|should|must|no doubt|well|already) (well|already|no doubt|of course)? (have)? (already)? (seen|know|aware|be aware|recall|remember|noticed|read)':
       {
         '[As you will have seen], the pool is closed.': 'The pool is closed.',

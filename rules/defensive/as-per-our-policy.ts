@@ -13,26 +13,18 @@ export default defineRule({
   evidence: 'practice',
   match: {
     [`(as per|as stated in|as set out in|per|under|following|according to|in line with|in accordance with|in keeping with|because of|due to|as part of|given|based on|owing to) (our|its|their) .{0,3} ${RULES}`]:
-      {
-        '[As per our policy], opened boxes stay with the buyer.':
-          'Because [the reason], opened boxes stay with the buyer.',
-        "We keep the deposit [under our house rules], and I've attached the form.":
-          "We keep the deposit because [the reason], and I've attached the form.",
-        '- [Per our terms and conditions], pets stay outside': '- Because [the reason], pets stay outside',
-        '[Under our cancellation policy], the first night is charged.':
-          'Because [the reason], the first night is charged.',
-        '[As per our SLA], credits are for outages longer than an hour.':
-          'Because [the reason], credits are for outages longer than an hour.',
-        'The gate closes at six [according to our safety rules].': 'The gate closes at six because [the reason].',
-      },
-    [`(as per|per|under|according to|in line with|in accordance with) (the|a) .{0,2} ${RULES}`]: {},
+      [
+        '[As per our policy], opened boxes stay with the buyer.',
+        "We keep the deposit [under our house rules], and I've attached the form.",
+        '- [Per our terms and conditions], pets stay outside',
+        '[Under our cancellation policy], the first night is charged.',
+        '[As per our SLA], credits are for outages longer than an hour.',
+        'The gate closes at six [according to our safety rules].',
+      ],
+    [`(as per|per|under|according to|in line with|in accordance with) (the|a) .{0,2} ${RULES}`]: [],
     '(as per|per|as|by|under|following|due to|because of) (company|hotel|store|standard|airline|corporate|bank|house|general|our company) (policy|procedure|protocol|rule|rules|regulations|regulation|terms)':
-      {
-        'Offers may end at any time [under company policy].': 'Offers may end at any time because [the reason].',
-      },
-    '[as (a matter of)? (policy|rule|principle)] (we|,)': {
-      '[As a matter of policy], we book the later ferry.': 'Because [the reason], we book the later ferry.',
-    },
+      ['Offers may end at any time [under company policy].'],
+    '[as (a matter of)? (policy|rule|principle)] (we|,)': ['[As a matter of policy], we book the later ferry.'],
   },
   unless: [
     ...WAY_FORWARD,

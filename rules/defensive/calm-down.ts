@@ -1,4 +1,4 @@
-import { defineRule } from '../defineRule';
+import { defineRule, weOrI } from '../defineRule';
 
 export default defineRule({
   severity: 'caution',
@@ -15,20 +15,15 @@ export default defineRule({
       "[You can cool down], the money isn't lost.": "We can see why you're [upset], the money isn't lost.",
     },
     '(do not|stop|no point (in)?) (overreact|overreacting|(get|getting|being) (so|too)? (upset|worked up|angry|emotional)) .{0,3}':
-      {
-        '[There is no point in getting angry].': "We can see why you're [upset].",
-      },
+      ['[There is no point in getting angry].'],
     'no (need|reason|cause) (to|for you to) .{0,2} (upset|rude|angry|annoyed|shout|swear|frustrated|aggressive|hostile|emotional|such)':
-      {
-        '[There is no need to be rude], I am trying to help.': "I can see why you're [upset], I am trying to help.",
-        "- [There's no need to be so angry]": "- We can see why you're [upset]",
-        "[There's no reason to get upset about the seats].": "We can see why you're [upset].",
-      },
+      [
+        '[There is no need to be rude], I am trying to help.',
+        "- [There's no need to be so angry]",
+        "[There's no reason to get upset about the seats].",
+      ],
   },
   span: 'clause',
-  rewrites: [
-    { i: "I can see why you're {upset}", we: "We can see why you're {upset}" },
-    { i: "I'd be {upset} too", we: "We'd be {upset} too" },
-  ],
+  rewrites: [weOrI("We can see why you're {upset}"), weOrI("We'd be {upset} too")],
   allows: [],
 });

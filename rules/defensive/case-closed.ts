@@ -1,4 +1,4 @@
-import { defineRule } from '../defineRule';
+import { defineRule, weOrI } from '../defineRule';
 
 export default defineRule({
   severity: 'warning',
@@ -16,32 +16,19 @@ export default defineRule({
         "- [The committee's decision is final]": "- What we'd need to look at this again is [a photo or a receipt]",
       },
     '(stand|stands|stood) (by|behind) (our|my|the|his|her|their|this|that) .{0,2} (decision|position|policy|decisions|conclusion|assessment|driver|staff|colleague|answer|price|prices|team)':
-      {
-        '[We stand by our price].': "What we'd need to look at this again is [a photo or a receipt].",
-      },
+      ['[We stand by our price].'],
     '(matter|case|complaint|discussion|correspondence|subject|dispute) .{0,2} (is|as|considered|now|to be)? .{0,1} (closed|settled|concluded|finished|at an end) $':
-      {
-        '[We consider the matter closed].': "What we'd need to look at this again is [a photo or a receipt].",
-      },
+      ['[We consider the matter closed].'],
     '(not|no) .{0,2} (enter into|engage in|be drawn into|debate|argue|correspond|further correspondence|further comment|further discussion|prepared to|going to argue)':
-      {
-        '[I am not going to argue about this here].': "What I'd need to look at this again is [a photo or a receipt].",
-        "[We won't enter into further discussion about the deposit].":
-          "What we'd need to look at this again is [a photo or a receipt].",
-      },
-    '(ask|asked|request|please|kindly|must|urge) .{0,3} refrain from .': {
-      '[Please refrain from further enquiries].': "What we'd need to look at this again is [a photo or a receipt].",
-    },
+      ['[I am not going to argue about this here].', "[We won't enter into further discussion about the deposit]."],
+    '(ask|asked|request|please|kindly|must|urge) .{0,3} refrain from .': ['[Please refrain from further enquiries].'],
     '(further|more|repeated|additional|several|multiple|new) .{0,1} (messages|tickets|calls|emails|mails|enquiries|inquiries|requests|reminders|contacts) .{0,2} (will|would|only|may|can|do|does) .{0,3} (move|delay|slow|push|not|put|prolong|ignored|speed|change)':
-      {},
+      [],
   },
   unless: ['(wrong|mistake|too early|should not|sorry|reopen*|overturn*|reversed .{0,2} (today|now|it))'],
   span: 'clause',
   rewrites: [
-    {
-      i: "What I'd need to look at this again is {a photo or a receipt}",
-      we: "What we'd need to look at this again is {a photo or a receipt}",
-    },
+    weOrI("What we'd need to look at this again is {a photo or a receipt}"),
     {
       i: "If I've missed something, please tell me {what}",
       we: "If we've missed something, please tell us {what it is}",

@@ -1,4 +1,4 @@
-import { defineRule } from '../defineRule';
+import { defineRule, weOrI } from '../defineRule';
 import { QUESTION, WAY_FORWARD } from '../shared/exceptions';
 
 export default defineRule({
@@ -9,19 +9,17 @@ export default defineRule({
   evidence: 'practice',
   when: 'recovery',
   match: {
-    '(clause|section|article|paragraph|subsection|annex) #Value .': {
-      '[Section 9 of the rental contract says so].': 'In plain words, [what the rule means for you].',
-      '[Clause 4 excludes sports clothing].': 'In plain words, [what the rule means for you].',
-      "I've read your letter twice, but [clause 12 rules that out].":
-        "I've read your letter twice, but in plain words, [what the rule means for you].",
-      '- [Under article 5 of the contract]': '- In plain words, [what the rule means for you]',
-      "[Paragraph 3 of the lease covers this], and I've attached it.":
-        "In plain words, [what the rule means for you], and I've attached it.",
-    },
-    '(extraordinary|exceptional) circumstances': {
-      '[Storms count as extraordinary circumstances].': 'In plain words, [what the rule means for you].',
-      '[These count as exceptional circumstances].': 'In plain words, [what the rule means for you].',
-    },
+    '(clause|section|article|paragraph|subsection|annex) #Value .': [
+      '[Section 9 of the rental contract says so].',
+      '[Clause 4 excludes sports clothing].',
+      "I've read your letter twice, but [clause 12 rules that out].",
+      '- [Under article 5 of the contract]',
+      "[Paragraph 3 of the lease covers this], and I've attached it.",
+    ],
+    '(extraordinary|exceptional) circumstances': [
+      '[Storms count as extraordinary circumstances].',
+      '[These count as exceptional circumstances].',
+    ],
   },
   unless: [
     ...QUESTION,
@@ -32,10 +30,7 @@ export default defineRule({
   span: 'clause',
   rewrites: [
     'In plain words, {what the rule means for you}',
-    {
-      i: "I know that's hard to hear; what I can do is {your offer}",
-      we: "I know that's hard to hear; what we can do is {your offer}",
-    },
+    weOrI("I know that's hard to hear; what we can do is {your offer}"),
   ],
   allows: ['You sat in section 12 of the stand.', 'Please fill in section 3 of the form.'],
 });

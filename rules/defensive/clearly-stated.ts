@@ -1,4 +1,4 @@
-import { defineRule } from '../defineRule';
+import { defineRule, weOrI } from '../defineRule';
 import { QUESTION, WAY_FORWARD } from '../shared/exceptions';
 
 export default defineRule({
@@ -11,49 +11,37 @@ export default defineRule({
   match: {
     // The fee is clearly stated on our website.
     '(is|are|was|were|been|gets) .{0,2} (clearly|widely|plainly|explicitly|prominently|also|all|already|expressly|always|fully|specifically|openly|well|duly|even) .{0,1} $stated':
-      {},
+      [],
     '(this|it|that|which|fee|fees|charge|charges|price|prices|cost|costs|rate|rates|tax|taxes|deposit|policy|terms|rules|conditions|times|hours|limit|size|closure|works|notice|notices|information|restriction|restrictions|requirement|requirements|exclusions|details|parking) .{0,5} (is|are|was|were|been) .{0,2} $stated .{0,2} (on|in|at|under|via|through|by|above|below|right|beside|next|before|prior|when) .':
-      {
-        '[The fee is clearly stated on our website].': 'We can see why [the fee] came as a surprise.',
-        '[The charge for the cot is listed in the booklet].': 'We can see why [the fee] came as a surprise.',
-        'The card was charged on 4 May, and [the fee is shown in the contract].':
-          'The card was charged on 4 May, and we can see why [the fee] came as a surprise.',
-      },
-
-    '(is|are|was|were) .{0,1} (advertised|described|sold|listed|marketed) as .': {},
+      [
+        '[The fee is clearly stated on our website].',
+        '[The charge for the cot is listed in the booklet].',
+        'The card was charged on 4 May, and [the fee is shown in the contract].',
+      ],
+    '(is|are|was|were) .{0,1} (advertised|described|sold|listed|marketed) as .': [],
     '(is|are|was|were) .{0,1} (exactly|just|precisely|always)? as (described|advertised|pictured|shown|listed|photographed)':
-      {
-        '[The tent is as pictured].': 'We can see why [the fee] came as a surprise.',
-      },
+      ['[The tent is as pictured].'],
 
     // As outlined in the booklet
-    'as (it|this|that)? (is|was|are)? .{0,1} $stated .{0,1} (in|on|at|under|by|when|during) .{0,4} $document': {},
+    'as (it|this|that)? (is|was|are)? .{0,1} $stated .{0,1} (in|on|at|under|by|when|during) .{0,4} $document': [],
 
     // The sign says so.
     '$document .{0,1} (do|does|did|clearly|plainly|also|already|explicitly|specifically|even) .{0,1} {say|state|mention|specify|explain|advise|show|warn|note|list|describe|display/base}':
-      {},
+      [],
     '(terms|booklet|brochure|leaflet|sign|notice|manual|label|card|faq|contract|print|description|listing|confirmation|poster|banner|ticket|website|homepage) .{0,4} {say|state|mention|specify|explain|advise|warn|note|stipulate/base} .':
-      {},
+      [],
 
     // It is in the welcome pack, you will find it under …
     '(its|(it|that|this|they|both) .{0,1} (is|was|are|were|stands|stood)|have it) .{0,1} (in|on) (the|our|your|every|each) .{0,3} (pack|message|booklet|terms|faq|faqs|print|folder|conditions|contract|newsletter|handbook|website|homepage|van|sign|wall|door|table|receipt|ticket|label|box|menu|agreement|statement|statements|confirmation|description)':
-      {
-        "- [It's in the small print]": '- We can see why [the fee] came as a surprise',
-      },
+      ["- [It's in the small print]"],
     'you (will|can|could|would|may|might) (also)? (find|see|read|check) .{0,1} (that|this|these|all of this|the terms|the fee|the price|the charges|the policy|our policy|our terms) .{0,3} (in|on|under|at)':
-      {
-        '[You will find this in the terms].': 'We can see why [the fee] came as a surprise.',
-        '[You can check the fee in the terms], and the receipt is attached.':
-          'We can see why [the fee] came as a surprise, and the receipt is attached.',
-      },
+      ['[You will find this in the terms].', '[You can check the fee in the terms], and the receipt is attached.'],
 
     // There was a note on the door.
     '(there|a|an|the) (is|was|were|are)? .{0,2} (sign|signs|notice|notices|note|banner|poster|badge) .{0,3} (was|were|is|are|about|on|at|in|posted|displayed|placed|shown|put|hung|up) .{0,4} (on|at|in|by|above|posted|displayed|affixed|entrance|door|window|wall|lobby|app|page|homepage|checkout)':
-      {},
+      [],
     '(all|any|every|most|additional|extra|standard) .{0,3} (is|are|was|were) .{0,1} (available|visible|accessible|free) to (view|see|read|check) .':
-      {
-        '[All prices are available to view online].': 'We can see why [the fee] came as a surprise.',
-      },
+      ['[All prices are available to view online].'],
   },
   unless: [
     ...QUESTION,
@@ -67,7 +55,7 @@ export default defineRule({
   unlessSteps: { near: ['gesture', 'ownership'] },
   span: 'clause',
   rewrites: [
-    { i: 'I can see why {the fee} came as a surprise', we: 'We can see why {the fee} came as a surprise' },
+    weOrI('We can see why {the fee} came as a surprise'),
     { i: 'We should make {the fee} easier to see', we: 'We should make {the fee} easier to see' },
   ],
   allows: [

@@ -1,4 +1,4 @@
-import { defineRule } from '../defineRule';
+import { defineRule, weOrI } from '../defineRule';
 import { AMENDS, WAY_FORWARD } from '../shared/exceptions';
 
 export default defineRule({
@@ -10,34 +10,23 @@ export default defineRule({
   evidence: 'practice',
   match: {
     '(is|are|was|were|there|this|it|done|made|that|purely|solely|simply|exist|exists) .{0,3} for (your|the) (own)? (protection|safety|security|benefit|good|comfort|convenience|peace of mind|sake) .{0,4}':
-      {
-        '[The second password is there for your own protection].': 'We can see that this [cost you time].',
-        "I've sent you the form, but [the check is for your own safety].":
-          "I've sent you the form, but I can see that this [cost you time].",
-      },
+      [
+        '[The second password is there for your own protection].',
+        "I've sent you the form, but [the check is for your own safety].",
+      ],
     '(we|they) (have|had)? (do|introduced|implemented|switched) (this|that|it|these|this .|these .|to .{1,2}) .{0,3} (to|in order|because|for|so that|in return|as part)':
-      {},
-    '(apply|applies|applied) (equally|strictly)? (to|for) (everyone|everybody|all|every)': {
-      '- [It applies to everyone]': '- We can see that this [cost you time]',
-    },
+      [],
+    '(apply|applies|applied) (equally|strictly)? (to|for) (everyone|everybody|all|every)': [
+      '- [It applies to everyone]',
+    ],
     '(keep|keeps|keeping|make|makes) (it|things|them|the .{1,2}|our .{1,2}|prices|this) (fair|safe|free|affordable|low|fairer|secure|clean|pleasant) (for|to) (everybody|everyone|all|other|others|the|our)':
-      {
-        '[The ads keep the game free for everybody].': 'We can see that this [cost you time].',
-      },
+      ['[The ads keep the game free for everybody].'],
     '(must|have to|has to|need to|needs to|want to|be) .{0,1} fair (to|on|towards|for) (all|other|others|everybody|everyone|both|our .{0,1} $peopleServed|the (others|rest|other .))':
-      {
-        '[We have to be fair to all our guests].': 'We can see that this [cost you time].',
-      },
+      ['[We have to be fair to all our guests].'],
     '(safety|security|hygiene|welfare|wellbeing|well being) .{0,6} (first|has to come first|comes first|non negotiable|not negotiable|above comfort|before everything)':
-      {
-        '[I believe that the safety of passengers must come first].': 'I can see that this [cost you time].',
-        '[Safety always comes first on our boats].': 'We can see that this [cost you time].',
-      },
+      ['[I believe that the safety of passengers must come first].', '[Safety always comes first on our boats].'],
     '(exist|exists|is there|are there|in place) (so that|so|to) .{0,3} (everyone|everybody|all|guests|customers|passengers|we|you|keep|ensure|protect|prevent|stop|cover)':
-      {
-        "[The rules are in place to protect all members, and that won't change].":
-          'We can see that this [cost you time].',
-      },
+      ["[The rules are in place to protect all members, and that won't change]."],
   },
   unless: [
     ...WAY_FORWARD,
@@ -48,9 +37,6 @@ export default defineRule({
     '(not|never) .{0,3} for your',
   ],
   span: 'clause',
-  rewrites: [
-    { i: 'I can see that this {cost you time}', we: 'We can see that this {cost you time}' },
-    "That's little comfort when {it went wrong for you}",
-  ],
+  rewrites: [weOrI('We can see that this {cost you time}'), "That's little comfort when {it went wrong for you}"],
   allows: ['This was not for your own safety.', 'The check was for your own safety, but we did it wrong.'],
 });

@@ -1,4 +1,4 @@
-import { defineRule } from '../defineRule';
+import { defineRule, weOrI } from '../defineRule';
 import { WAY_FORWARD } from '../shared/exceptions';
 
 export default defineRule({
@@ -10,34 +10,24 @@ export default defineRule({
   evidence: 'practice',
   match: {
     '(maybe|perhaps|then|suggest|recommend|think|possibly|believe|consider|advise|might|would) .{0,6} (another|different|other|chain|bigger|city) .{0,1} (hotel|place|provider|app|shop|bank|restaurant|airline|company|store|school|gym|salon|clinic|campsite|service|plan|property|operator|club) .{0,5} (suit*|correct|right|better|suited|appropriate|happier|prefer*|choose|choice|fit)':
-      {
-        '[Perhaps another hotel would suit you better].':
-          "We'd like to put this right ourselves, starting with [your first step].",
-        '- [Maybe a different gym would suit you better]':
-          "- We'd like to put this right ourselves, starting with [your first step]",
-        '[We think another school might be a better fit].':
-          "We'd like to put this right ourselves, starting with [your first step].",
-      },
+      [
+        '[Perhaps another hotel would suit you better].',
+        '- [Maybe a different gym would suit you better]',
+        '[We think another school might be a better fit].',
+      ],
     '(free|welcome) to (go|take|leave|look|switch|try|book|shop|eat|contact|seek|use|find|choose|move|complain) .{0,4} (elsewhere|another|competitor|competitors|somewhere else|other|lawyer|court|business|wherever)':
-      {
-        '[Please feel free to take your business elsewhere].':
-          "We'd like to put this right ourselves, starting with [your first step].",
-        "[You're welcome to try another garage].":
-          "We'd like to put this right ourselves, starting with [your first step].",
-        "I've closed the ticket, and [you're free to look elsewhere].":
-          "I've closed the ticket, and I'd like to put this right myself, starting with [your first step].",
-        '[You are free to choose another provider at any time].':
-          "We'd like to put this right ourselves, starting with [your first step].",
-      },
+      [
+        '[Please feel free to take your business elsewhere].',
+        "[You're welcome to try another garage].",
+        "I've closed the ticket, and [you're free to look elsewhere].",
+        '[You are free to choose another provider at any time].',
+      ],
   },
   unless: [...WAY_FORWARD],
   span: 'clause',
   rewrites: [
-    {
-      i: "I'd like to put this right myself, starting with {your first step}",
-      we: "We'd like to put this right ourselves, starting with {your first step}",
-    },
-    { i: 'What I can do here is {your offer}', we: 'What we can do here is {your offer}' },
+    weOrI("We'd like to put this right ourselves, starting with {your first step}"),
+    weOrI('What we can do here is {your offer}'),
   ],
   allows: [],
 });

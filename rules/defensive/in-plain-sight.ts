@@ -1,4 +1,4 @@
-import { defineRule } from '../defineRule';
+import { defineRule, weOrI } from '../defineRule';
 import { OWNED, WAY_FORWARD } from '../shared/exceptions';
 
 const PLACE =
@@ -15,35 +15,26 @@ export default defineRule({
   match: {
     // It is printed on every label, it stands on page 3.
     [`(is|are|was|were|been|being) .{0,1} ($stated|told|said|spelled out|put|present|included|clear) #Adverb? (right|also|there)? ${BESIDE} (the|our|your|each|every|all|its|both|any) .{0,3} ${PLACE}`]:
-      {
-        '[The last entry time is printed on each ticket].': 'Here it is again: [the answer].',
-        '[The weight limits are published on our site].': 'Here it is again: [the answer].',
-        "I've looked up your ticket, and [the gate number is printed on the back].":
-          "I've looked up your ticket, and here it is again: [the answer].",
-      },
+      [
+        '[The last entry time is printed on each ticket].',
+        '[The weight limits are published on our site].',
+        "I've looked up your ticket, and [the gate number is printed on the back].",
+      ],
     [`!(to|can|will|may|should|who|and) {stand|sit|appear/base} .{0,1} (right|directly|just)? ${BESIDE} .{0,1} (the|our|your|each|every|all) .{0,4} ${PLACE}`]:
-      {
-        '[It sits at the top of every bill].': 'Here it is again: [the answer].',
-      },
-    'as .{0,3} ($stated|told|explained) .{0,1} (on|in|at|under|below|above) (the|our|your|each) .{0,3} $document': {},
+      ['[It sits at the top of every bill].'],
+    'as .{0,3} ($stated|told|explained) .{0,1} (on|in|at|under|below|above) (the|our|your|each) .{0,3} $document': [],
     // The page says it in bold.
-
     '(care|instruction|rate|price|size|order|registration|safety) (card|leaflet|sheet|label|chart|guide|form|list) {say|state|advise|mention|ask|warn|tell|show/base} .':
-      {
-        '[Our rate sheet shows the surcharge].': 'Here it is again: [the answer].',
-      },
+      ['[Our rate sheet shows the surcharge].'],
 
     // You were sent it, you saw it.
     '(notice|reminder|letter|notification|text|email|leaflet|announcement|warning|circular|poster) .{0,1} (was|were|has been|goes|went) (emailed|mailed|posted|texted|out|delivered|put up|pushed|handed|issued) (to|out|on|in|at|by|through) .':
-      {
-        '[A letter was posted to your address on 4 May].': 'Here it is again: [the answer].',
-      },
+      ['[A letter was posted to your address on 4 May].'],
     'you (would|will|must) .{0,1} have (seen|read|noticed|come across|been (informed|told|shown|notified|advised|warned)) (of|this|it|that|about|the|when|by) .':
-      {
-        '[You would have seen this when you signed up].': 'Here it is again: [the answer].',
-        "[You'd have seen that when you booked], so could you send the form again?":
-          'Here it is again: [the answer], so could you send the form again?',
-      },
+      [
+        '[You would have seen this when you signed up].',
+        "[You'd have seen that when you booked], so could you send the form again?",
+      ],
   },
   unless: [
     ...OWNED,
@@ -56,10 +47,7 @@ export default defineRule({
   ],
   unlessSteps: { near: ['ownership'] },
   span: 'clause',
-  rewrites: [
-    'Here it is again: {the answer}',
-    { i: 'I can see how easy that is to miss', we: 'We can see how easy that is to miss' },
-  ],
+  rewrites: ['Here it is again: {the answer}', weOrI('We can see how easy that is to miss')],
   allows: [
     'The fee was not printed on the ticket.',
     'The wrong time was printed on your ticket, and that was our mistake.',

@@ -11,18 +11,14 @@ export default defineRule({
   evidence: 'practice',
   match: {
     '(i am|we are|am) afraid .{0,1} (that)? (we|i|this|it|that|there|your|our .|the .) .{0,3} (not|unable|impossible|no) .{0,3} $whatIsRefused':
-      {
-        "[I'm afraid that it is not possible].": "I can't [do what you asked], because [the reason].",
-        "[I'm afraid that isn't allowed].": "I can't [do what you asked], because [the reason].",
-      },
+      ["[I'm afraid that it is not possible].", "[I'm afraid that isn't allowed]."],
     '(unfortunately|regrettably|sadly) .{0,3} (we|i|this|it|that|there|your|our .|the .) .{0,3} (not|unable|impossible|no) .{0,3} $whatIsRefused':
-      {
-        '[Unfortunately, your ticket is not valid for the exchange we offer].':
-          "We can't [do what you asked], because [the reason].",
-        '- [Sadly the swap is not possible]': "- We can't [do what you asked], because [the reason]",
-        "[Unfortunately there's no extra bed available].": "We can't [do what you asked], because [the reason].",
-        '[Regrettably the blue one is not available].': "We can't [do what you asked], because [the reason].",
-      },
+      [
+        '[Unfortunately, your ticket is not valid for the exchange we offer].',
+        '- [Sadly the swap is not possible]',
+        "[Unfortunately there's no extra bed available].",
+        '[Regrettably the blue one is not available].',
+      ],
   },
   unless: [
     ...WAY_FORWARD,

@@ -1,4 +1,4 @@
-import { defineRule } from '../defineRule';
+import { defineRule, weOrI } from '../defineRule';
 
 export default defineRule({
   severity: 'caution',
@@ -8,30 +8,25 @@ export default defineRule({
   source: ['seed 002', 'seed 004'],
   evidence: 'practice',
   match: {
-    ', (but|though|and|so|well)? [at least (you|it|nobody|nothing|everyone|your|no one|she|he|they) .]': {
-      '[At least you had the pool to yourselves].': 'We can see that this spoiled [your plans].',
-      'The coach was late, but [at least you had a seat].':
-        'The coach was late, but we can see that this spoiled [your plans].',
-      '- [At least nobody was hurt]': '- We can see that this spoiled [your plans]',
-    },
-    'on the (bright|plus|positive|upside|other) side . .': {
-      '[On the plus side, you met the captain].': 'We can see that this spoiled [your plans].',
-      '[On the bright side, you saw the harbour].': 'We can see that this spoiled [your plans].',
-    },
-    '(overshadow|overshadowed|overshadows|outweigh|outweighs|outweighed|eclipse|eclipsed) .': {
-      '[I hope the last night does not overshadow the other six].': 'I can see that this spoiled [your plans].',
-    },
+    ', (but|though|and|so|well)? [at least (you|it|nobody|nothing|everyone|your|no one|she|he|they) .]': [
+      '[At least you had the pool to yourselves].',
+      'The coach was late, but [at least you had a seat].',
+      '- [At least nobody was hurt]',
+    ],
+    'on the (bright|plus|positive|upside|other) side . .': [
+      '[On the plus side, you met the captain].',
+      '[On the bright side, you saw the harbour].',
+    ],
+    '(overshadow|overshadowed|overshadows|outweigh|outweighs|outweighed|eclipse|eclipsed) .': [
+      '[I hope the last night does not overshadow the other six].',
+    ],
     '(promise|sure|suspect|confident|certain|guarantee|bet) .{0,2} (you|she|he|they) will .{0,2} (love|thank|enjoy|fall|grow|like|come round|come around|get used)':
-      {
-        '[I am sure you will love it once it has softened].': 'I can see that this spoiled [your plans].',
-        "[I'm sure you'll love the new colour], and here's the invoice.":
-          "I can see that this spoiled [your plans], and here's the invoice.",
-      },
+      [
+        '[I am sure you will love it once it has softened].',
+        "[I'm sure you'll love the new colour], and here's the invoice.",
+      ],
   },
   span: 'clause',
-  rewrites: [
-    { i: 'I can see that this spoiled {your plans}', we: 'We can see that this spoiled {your plans}' },
-    { i: "You missed {the first act}, and I'm sorry", we: "You missed {the first act}, and we're sorry" },
-  ],
+  rewrites: [weOrI('We can see that this spoiled {your plans}'), weOrI("You missed {the first act}, and we're sorry")],
   allows: [],
 });

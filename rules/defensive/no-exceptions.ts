@@ -21,27 +21,18 @@ export default defineRule({
           "I've read your letter, and what we can do is [your offer], although we can't refund the ticket.",
       },
     '[$unfortunately? (we|i) (am|are) .{0,2} (unable|not able|not in a position|not prepared|not willing|not at liberty|not obliged) to] .{0,2} (consider|accept|entertain|uphold|progress|enter|disclose|grant|approve|extend) (your|this|any|these|the|into|matters|it|a|such|for)':
-      {
-        "[We're not able to] accept your claim for the coat.":
-          "What we can do is [your offer], although we can't accept your claim for the coat.",
-      },
+      ["[We're not able to] accept your claim for the coat."],
     '[$unfortunately? (we|i) (am|are|will|simply|just|also) .{0,2} not .{0,1} (authorized|allowed|permitted|entitled|empowered|obliged|obligated|in a position|at liberty|able) to] .{0,2} (do|help|change|refund|offer|give|discuss|intervene|make|alter|issue|assist|override|see)':
-      {
-        "[I'm not allowed to] change the price, and the form is attached.":
-          "What I can do is [your offer], although I can't change the price, and the form is attached.",
-      },
-    '[(we|i) (am|are) (simply|just)? unable to] (do|help|assist) .': {
-      "[We're unable to] help with that.": "What we can do is [your offer], although we can't help with that.",
-    },
+      ["[I'm not allowed to] change the price, and the form is attached."],
+    '[(we|i) (am|are) (simply|just)? unable to] (do|help|assist) .': ["[We're unable to] help with that."],
     '[$unfortunately? (our|the|my) (system|computer|software|platform|app|program) .{0,2} not (let|allow|permit) (me|us) to?] .':
       {
         "[Our system won't let me] change the name.":
           "What we can do is [your offer], although we can't change the name.",
       },
-    '[$unfortunately? (we|i) (can|could|will) not] .{0,1} (guarantee|promise|warrant) .': {
-      '[We cannot] guarantee a table by the window.':
-        "What we can do is [your offer], although we can't guarantee a table by the window.",
-    },
+    '[$unfortunately? (we|i) (can|could|will) not] .{0,1} (guarantee|promise|warrant) .': [
+      '[We cannot] guarantee a table by the window.',
+    ],
   },
   unless: [
     ...QUESTION,

@@ -11,26 +11,16 @@ export default defineRule({
   evidence: 'practice',
   match: {
     '(is|are|was|were|remain|remains|means) .{0,3} (nonrefundable|nontransferable|non refundable|non returnable|non negotiable|non transferable|not refundable|not transferable|not negotiable|not reimbursed|not compensated|not covered|not payable|not eligible|not entitled|not possible to refund|excluded)':
-      {
-        '[Sale items are non-refundable].': "We can't [do what you asked], because [the reason].",
-        '- [Tickets are not refundable]': "- We can't [do what you asked], because [the reason]",
-      },
+      ['[Sale items are non-refundable].', '- [Tickets are not refundable]'],
     '(no|any) .{0,1} (refund|refunds|compensation|reimbursement|exception|exceptions|credit) .{0,3} (is|are|was|will|can|be|due|payable|possible|made|given|paid|available|issued|applies)':
-      {
-        '[No refund is due in such cases].': "We can't [do what you asked], because [the reason].",
-        "[I'm afraid no exceptions are possible].": "I can't [do what you asked], because [the reason].",
-      },
+      ['[No refund is due in such cases].', "[I'm afraid no exceptions are possible]."],
     '(decision|charge|fee|invoice|it|assessment|refusal) (stands|remains unchanged|will not be changed|can not be (changed|altered|reversed|appealed|overturned))':
-      {
-        '[The charge stands], and the invoice is attached.':
-          "We can't [do what you asked], because [the reason], and the invoice is attached.",
-      },
+      ['[The charge stands], and the invoice is attached.'],
     '(company|airline|hotel|insurance|policy|cover|warranty|guarantee|store|bank) .{0,2} (do|does|did|can|could|will|are|is|would) (not|unable) .{0,3} (refund|reimburse|compensate|waive|exchange|honor|cover|credit|give money|make exceptions|make an exception|offer refunds|pay for|pay out|guarantee|promise)':
-      {
-        "I've looked at your photos, but [the cover does not pay for rust].":
-          "I've looked at your photos, but I can't [do what you asked], because [the reason].",
-        "[The airline won't compensate for missed trains].": "We can't [do what you asked], because [the reason].",
-      },
+      [
+        "I've looked at your photos, but [the cover does not pay for rust].",
+        "[The airline won't compensate for missed trains].",
+      ],
   },
   unless: [
     ...QUESTION,

@@ -1,4 +1,4 @@
-import { defineRule } from '../defineRule';
+import { defineRule, weOrI } from '../defineRule';
 import { WAY_FORWARD } from '../shared/exceptions';
 
 export default defineRule({
@@ -9,15 +9,13 @@ export default defineRule({
   source: ['seed 004', 'customerservicelife.com'],
   evidence: 'practice',
   match: {
-    '(is|are|remains|be) .{0,2} (optional|voluntary|not compulsory|not mandatory|up to you|up to each|your choice)': {
-      '[The tour is entirely voluntary].': "We understand that you don't want to [pay for this].",
-      "- [It's completely optional]": "- We understand that you don't want to [pay for this]",
-    },
+    '(is|are|remains|be) .{0,2} (optional|voluntary|not compulsory|not mandatory|up to you|up to each|your choice)': [
+      '[The tour is entirely voluntary].',
+      "- [It's completely optional]",
+    ],
     '{play|enjoy|use|finish|complete|progress|reach|unlock|beat|win|read|watch|listen} .{0,6} without (paying|spending|buying|purchasing|any purchase|purchases|boosters|watching|a subscription)':
-      {
-        '[You can play it all without paying a cent].': "We understand that you don't want to [pay for this].",
-      },
-    '(can|be) .{0,2} earned (by|through|for free|without)': {},
+      ['[You can play it all without paying a cent].'],
+    '(can|be) .{0,2} earned (by|through|for free|without)': [],
     '(ads|advertising|advertisements|adverts) .{0,2} (help|helps|allow|allows|enable|support|fund|keep|let|cover|pay|make|finance|are necessary|are needed|are what|are how)':
       {
         '[The ads help us to keep going].': "We understand that you don't want to [pay for this].",
@@ -25,11 +23,7 @@ export default defineRule({
           "I've passed your note on, but we understand that you don't want to [pay for this].",
       },
     '(fee|fees|price|prices|charge|charges|surcharge|deposit|increase|subscription) .{0,6} (covers|cover|reflects|reflect|goes towards|go towards|pays for|allows us|allow us|enables us|helps us|helps to|is used to|is in place|is needed|is necessary|ensures)':
-      {
-        '[The service fee covers the towels].': "We understand that you don't want to [pay for this].",
-        "[The surcharge covers the linen], and it's due on arrival.":
-          "We understand that you don't want to [pay for this], and it's due on arrival.",
-      },
+      ['[The service fee covers the towels].', "[The surcharge covers the linen], and it's due on arrival."],
   },
   unless: [
     ...WAY_FORWARD,
@@ -39,11 +33,8 @@ export default defineRule({
   ],
   span: 'clause',
   rewrites: [
-    {
-      i: "I understand that you don't want to {pay for this}",
-      we: "We understand that you don't want to {pay for this}",
-    },
-    { i: "Here's what I can do about it: {your offer}", we: "Here's what we can do about it: {your offer}" },
+    weOrI("We understand that you don't want to {pay for this}"),
+    weOrI("Here's what we can do about it: {your offer}"),
   ],
   allows: [
     'We have waived the fee, which covers the towels you did not get.',

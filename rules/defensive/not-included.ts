@@ -10,18 +10,16 @@ export default defineRule({
   source: ['ICTS', 'customerservicelife.com', 'seed 003'],
   evidence: 'practice',
   match: {
-    'no (guarantee|guarantees|entitlement) .': {
-      '[There is no entitlement to a seat by the door].': "We can't [do what you asked], because [the reason].",
-      '[There is no guarantee on second-hand skis].': "We can't [do what you asked], because [the reason].",
-    },
-    '(not|never) (part of|included in|foreseen|designed for|intended for|meant for) .': {
-      '[Breakfast is not included in the rate].': "We can't [do what you asked], because [the reason].",
-      "- [The cable isn't part of the set]": "- We can't [do what you asked], because [the reason]",
-      "[Parking's not part of the package], and the map is attached.":
-        "We can't [do what you asked], because [the reason], and the map is attached.",
-      "[The tent's not intended for winter use], and it says so inside.":
-        "We can't [do what you asked], because [the reason], and it says so inside.",
-    },
+    'no (guarantee|guarantees|entitlement) .': [
+      '[There is no entitlement to a seat by the door].',
+      '[There is no guarantee on second-hand skis].',
+    ],
+    '(not|never) (part of|included in|foreseen|designed for|intended for|meant for) .': [
+      '[Breakfast is not included in the rate].',
+      "- [The cable isn't part of the set]",
+      "[Parking's not part of the package], and the map is attached.",
+      "[The tent's not intended for winter use], and it says so inside.",
+    ],
   },
   unless: [...QUESTION, ...WAY_FORWARD],
   unlessSteps: { near: ['gesture'] },

@@ -1,4 +1,4 @@
-import { defineRule } from '../defineRule';
+import { defineRule, weOrI } from '../defineRule';
 import { QUESTION, WAY_FORWARD } from '../shared/exceptions';
 
 export default defineRule({
@@ -16,31 +16,19 @@ export default defineRule({
         "I've asked the cleaners, but we can't [pay for the repair]; what we can do is [help with the claim].",
     },
     '(no|not|never|disclaim*|any) .{0,3} (responsibility|liability|accountability) .{0,1} (for|in|if|over|with|when|to|towards|whatsoever)':
-      {
-        '- [We accept no liability for bicycles]':
-          "- We can't [pay for the repair]; what we can do is [help with the claim]",
-      },
-    '(decision|responsibility) .{0,8} (lies|rests) (exclusively|solely|entirely|only)? with .': {
-      '[The responsibility lies with your bank].':
-        "We can't [pay for the repair]; what we can do is [help with the claim].",
-    },
+      ['- [We accept no liability for bicycles]'],
+    '(decision|responsibility) .{0,8} (lies|rests) (exclusively|solely|entirely|only)? with .': [
+      '[The responsibility lies with your bank].',
+    ],
     '(is|are|was|were) not (ours|on us|our (problem|issue|area|doing|department|job|responsibility|concern|business|product))':
-      {
-        "[The lift isn't ours], and the owner lives in Leeds.":
-          "We can't [pay for the repair]; what we can do is [help with the claim], and the owner lives in Leeds.",
-      },
-    '(not|rather than) (by|at|through|on) (us|our (team|side|company|end|level|staff|personnel|hotel|app|part))': {},
+      ["[The lift isn't ours], and the owner lives in Leeds."],
+    '(not|rather than) (by|at|through|on) (us|our (team|side|company|end|level|staff|personnel|hotel|app|part))': [],
     '(we|i) .{0,1} (do|did) not .{0,1} (deal with|handle|touch|own|operate|employ|inspect) .{0,1} (with|the|any|these|those|this|it|them|that|lost|goods) .':
-      {
-        '[We did not handle the boxes at any point].':
-          "We can't [pay for the repair]; what we can do is [help with the claim].",
-      },
+      ['[We did not handle the boxes at any point].'],
     '(we|i) .{0,1} (are|am) .{0,1} (only|just|merely|simply|purely) (the|a|an) (platform|agent|intermediary|marketplace|reseller|broker|tenant|operator|retailer|middleman|franchise|shop)':
-      {
-        '[I am just the agent here].': "I can't [pay for the repair]; what I can do is [help with the claim].",
-      },
+      ['[I am just the agent here].'],
     '(not|nor) (employed|hired|owned|run|operated|managed|controlled|set|made|decided|produced|supplied) by (us|our|this)':
-      {},
+      [],
   },
   unless: [
     ...QUESTION,
@@ -50,14 +38,8 @@ export default defineRule({
   ],
   span: 'clause',
   rewrites: [
-    {
-      i: "I can't {pay for the repair}; what I can do is {help with the claim}",
-      we: "We can't {pay for the repair}; what we can do is {help with the claim}",
-    },
-    {
-      i: "I'll find out {who has it} and write to you by {day and time}",
-      we: "We'll find out {who has it} and write to you by {day and time}",
-    },
+    weOrI("We can't {pay for the repair}; what we can do is {help with the claim}"),
+    weOrI("We'll find out {who has it} and write to you by {day and time}"),
   ],
   allows: ['You are not responsible for the damage.'],
 });

@@ -1,4 +1,4 @@
-import { defineRule } from '../defineRule';
+import { defineRule, weOrI } from '../defineRule';
 import { OWNED, WAY_FORWARD } from '../shared/exceptions';
 
 export default defineRule({
@@ -10,41 +10,21 @@ export default defineRule({
   evidence: 'research',
   match: {
     '(we|i|they|$employee) (have|had|{find|see|show}) .{0,1} no .{0,2} (record|records|trace|evidence|proof|sign|signs|reports|report|complaint|complaints|indication|fault|faults|grounds|irregularities|defect|defects|issue|issues|reason to)':
-      {
-        '[I have no record of your call].': "I haven't found [the fault] yet, so please tell me [when it happened].",
-        '- [We have no record of your visit]':
-          "- We haven't found [the fault] yet, so please tell us [when it happened]",
-      },
+      ['[I have no record of your call].', '- [We have no record of your visit]'],
     'no .{0,2} (complaint|complaints|issue|issues|problem|problems|concern|concerns|report|reports|fault|faults|evidence|trace|sign|signs|record|indication|irregularities|abnormalities|defect|defects|error|errors|activity) .{0,4} (was|were|has been|have been|had been|could be|can be) #Adverb? {make|report|raise|bring|receive|mention|log|record|register|note|find|identify|detect|observe|establish|see}':
-      {
-        '[No trace of a leak could be found].':
-          "We haven't found [the fault] yet, so please tell us [when it happened].",
-        "I've been through the log, and [no fault was found].":
-          "I've been through the log, and I haven't found [the fault] yet, so please tell me [when it happened].",
-      },
+      ['[No trace of a leak could be found].', "I've been through the log, and [no fault was found]."],
     '(unaware|not .{0,2} aware) of .{0,2} (any|such|this|these) .{0,2} (issue|issues|problem|problems|fault|outage|outages|complaint|complaints|error|report|reports|disruption)':
-      {
-        'Hi Kim, [we are not aware of any problem with the lift].':
-          "Hi Kim, we haven't found [the fault] yet, so please tell us [when it happened].",
-      },
-    'there (is|was|were|are) .{0,1} no .{0,1} (evidence|trace|indication|proof|record|suggestion) .': {
-      '[There is no evidence that the lock was open].':
-        "We haven't found [the fault] yet, so please tell us [when it happened].",
-      "[There's no evidence of damage], and the photos are attached.":
-        "We haven't found [the fault] yet, so please tell us [when it happened], and the photos are attached.",
-    },
+      ['Hi Kim, [we are not aware of any problem with the lift].'],
+    'there (is|was|were|are) .{0,1} no .{0,1} (evidence|trace|indication|proof|record|suggestion) .': [
+      '[There is no evidence that the lock was open].',
+      "[There's no evidence of damage], and the photos are attached.",
+    ],
   },
   unless: [...OWNED, ...WAY_FORWARD, '(could|can|would) you', 'no reason to (doubt|wait|worry)'],
   span: 'clause',
   rewrites: [
-    {
-      i: "I haven't found {the fault} yet, so please tell me {when it happened}",
-      we: "We haven't found {the fault} yet, so please tell us {when it happened}",
-    },
-    {
-      i: "What I can see here is {the fact}, and I'd like to hear how it was for you",
-      we: "What we can see here is {the fact}, and we'd like to hear how it was for you",
-    },
+    weOrI("We haven't found {the fault} yet, so please tell us {when it happened}"),
+    weOrI("What we can see here is {the fact}, and we'd like to hear how it was for you"),
   ],
   allows: ['I have no record of your size; could you tell me?', 'We have no reason to doubt you.'],
 });

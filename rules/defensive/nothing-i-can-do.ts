@@ -1,4 +1,4 @@
-import { defineRule } from '../defineRule';
+import { defineRule, weOrI } from '../defineRule';
 import { QUESTION, WAY_FORWARD } from '../shared/exceptions';
 
 export default defineRule({
@@ -9,33 +9,19 @@ export default defineRule({
   evidence: 'practice',
   when: 'recovery',
   match: {
-    '(my|our|your) hands are .{0,1} (tied|bound)': {
-      "[I'm afraid my hands are tied].": 'What I can do is [your offer].',
-    },
+    '(my|our|your) hands are .{0,1} (tied|bound)': ["[I'm afraid my hands are tied]."],
     '(system|computer|software|platform) .{0,3} not (allow|permit|let|accept|support|give) (it|this|that|changes|you|the|a|any)':
-      {
-        '[The software does not support that].': 'What we can do is [your offer].',
-      },
-    'nothing .{0,4} (we|i|anyone|anybody) .{0,1} (can|could|am able|are able) .{0,1} (do|offer|change|say|help|add)': {
-      '[There is nothing more we can do for you].': 'What we can do is [your offer].',
-      "I've tried twice, but [there's nothing else I can do].": "I've tried twice, but what I can do is [your offer].",
-    },
+      ['[The software does not support that].'],
+    'nothing .{0,4} (we|i|anyone|anybody) .{0,1} (can|could|am able|are able) .{0,1} (do|offer|change|say|help|add)': [
+      '[There is nothing more we can do for you].',
+      "I've tried twice, but [there's nothing else I can do].",
+    ],
     '(that|it) is (just|simply|unfortunately|sadly|also)? (how|the way) (it|things|we|they|(the|our) (system|app|process|site|software|portal|billing|booking|platform|till)) .{0,1} (is|are|works|work|runs|do|operate|goes|go|done)':
-      {
-        '[That is just how it works].': 'What we can do is [your offer].',
-        "- [That's just how the system works]": '- What we can do is [your offer]',
-        "[It's just how our billing runs].": 'What we can do is [your offer].',
-      },
+      ['[That is just how it works].', "- [That's just how the system works]", "[It's just how our billing runs]."],
     '(i|we) (am|are)? (really|honestly|just|simply)? (do not know|not sure) what (else|more) (i|we|you)? (can|to|could|want|expect) .{0,3}':
-      {
-        "[I don't know what else to tell you], and the shop's shut.":
-          "What I can do is [your offer], and the shop's shut.",
-        "[I'm really not sure what more you want].": 'What I can do is [your offer].',
-      },
+      ["[I don't know what else to tell you], and the shop's shut.", "[I'm really not sure what more you want]."],
     'you (are|will)? (going|just|simply|will)? (to)? (have|need) to (just|simply)? (wait|live with|put up with|accept (it|that|this)|make do|be patient)':
-      {
-        "[You're going to have to wait].": 'What we can do is [your offer].',
-      },
+      ["[You're going to have to wait]."],
   },
   unless: [
     ...QUESTION,
@@ -47,11 +33,8 @@ export default defineRule({
   unlessSteps: { near: ['gesture', 'question'] },
   span: 'clause',
   rewrites: [
-    { i: 'What I can do is {your offer}', we: 'What we can do is {your offer}' },
-    {
-      i: "I'll ask {my manager} what else is possible and write to you by {day and time}",
-      we: "We'll ask {our manager} what else is possible and write to you by {day and time}",
-    },
+    weOrI('What we can do is {your offer}'),
+    weOrI("We'll ask {our manager} what else is possible and write to you by {day and time}"),
   ],
   allows: [
     'There is nothing more we can do today, but we can try again on Monday.',

@@ -1,4 +1,4 @@
-import { defineRule } from '../defineRule';
+import { defineRule, weOrI } from '../defineRule';
 import { WAY_FORWARD } from '../shared/exceptions';
 
 export default defineRule({
@@ -11,9 +11,9 @@ export default defineRule({
   match: {
     // As per our policy …
     '(since|against|within|violation of|breach of|violated|compliance|by|with|subject to) (our|its|their|the hotel|the airline|the company|the store|the general|the applicable|the standard|general) .{0,3} (policy|policies|terms|rules|guidelines|regulations)':
-      {},
+      [],
     '(by|with|to|of|since|within) (our|company|standard|the tariff|the general|general|tariff) .{0,1} (procedure|procedures|protocol|conditions|tariff)':
-      {},
+      [],
 
     // Our policy says …
     '(our|the|company|store|hotel|this|that|it|these|fare|ticket|house) !(and|but|so|or)? !(and|but|so|or)? (policy|policies|terms|rules|guidelines|regulations|regulation) (clearly|only|also|simply|strictly|always|currently|explicitly|plainly|and conditions|of (sale|use|service|hire))? {be|state|say|stipulate|require|prohibit|dictate|forbid|exclude|have|do|prevent|foresee|provide|apply|specify|demand|limit/base} .':
@@ -28,18 +28,12 @@ export default defineRule({
           "I've attached the ombudsman's details, but we can't [do what you asked], because [the reason].",
       },
     'our .{0,2} (procedure|procedures|conditions) .{0,1} (is|are|state|states|say|says|require|requires|do|does|prevent|prevents) .':
-      {
-        '[Our booking conditions require a deposit].': "We can't [do what you asked], because [the reason].",
-      },
+      ['[Our booking conditions require a deposit].'],
     '(is|are|was) (just|simply|also|only|simply|unfortunately|purely|all|still|merely)? (our|company|standard|normal|common|store|hotel|a matter of|a question of) .{0,1} (policy|procedure|practice|protocol)':
-      {
-        "- [It's company policy]": "- We can't [do what you asked], because [the reason]",
-        '[That is standard procedure], and the form is on page two.':
-          "We can't [do what you asked], because [the reason], and the form is on page two.",
-      },
+      ["- [It's company policy]", '[That is standard procedure], and the form is on page two.'],
     '(rules|policy|policies|terms|regulations|regulators|law|laws|insurer|license|procedure) .{0,3} not .{0,1} (allow|permit|let|support|cover|foresee|provide|leave)':
-      {},
-    '(clause|section|article|paragraph|rule|term|condition|point) #Value of .{0,2} (our|the|your) .': {},
+      [],
+    '(clause|section|article|paragraph|rule|term|condition|point) #Value of .{0,2} (our|the|your) .': [],
   },
   unless: [
     ...WAY_FORWARD,
@@ -50,14 +44,8 @@ export default defineRule({
   unlessSteps: { near: ['gesture'] },
   span: 'clause',
   rewrites: [
-    {
-      i: "I can't {do what you asked}, because {the reason}",
-      we: "We can't {do what you asked}, because {the reason}",
-    },
-    {
-      i: "I know that's hard to hear; what I can do is {your offer}",
-      we: "I know that's hard to hear; what we can do is {your offer}",
-    },
+    weOrI("We can't {do what you asked}, because {the reason}"),
+    weOrI("I know that's hard to hear; what we can do is {your offer}"),
   ],
   allows: [
     'I know what our policy says, and I have set it aside for you.',

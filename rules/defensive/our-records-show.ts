@@ -1,4 +1,4 @@
-import { defineRule } from '../defineRule';
+import { defineRule, weOrI } from '../defineRule';
 import { AMENDS, OWNED, WAY_FORWARD } from '../shared/exceptions';
 
 export default defineRule({
@@ -18,23 +18,16 @@ export default defineRule({
         "I've called the depot, and [our records show that the box was delivered].":
           "I've called the depot, and what we have here is [the scan time], and we'd like to hear what you saw.",
       },
-    'according to (our|the|my|his|her) .{0,2} $records .': {
-      '[According to the system, the heating was on].':
-        "What we have here is [the scan time], and we'd like to hear what you saw.",
-      '- [According to our log, the door was open]':
-        "- What we have here is [the scan time], and we'd like to hear what you saw",
-    },
-    '(i|we) do show (that|your|the|no) .': {
-      '[We do show that it was delivered].':
-        "What we have here is [the scan time], and we'd like to hear what you saw.",
-    },
+    'according to (our|the|my|his|her) .{0,2} $records .': [
+      '[According to the system, the heating was on].',
+      '- [According to our log, the door was open]',
+    ],
+    '(i|we) do show (that|your|the|no) .': ['[We do show that it was delivered].'],
     '{see} (from|in|on) (our|the|my) .{0,2} (records|record|system|log|logs|notes|tracking|gps|scan|scans|data|cctv|footage|report|file|recording|history) that .':
-      {
-        '[I can see from the call notes that you agreed to it].':
-          "What I have here is [the scan time], and I'd like to hear what you saw.",
-        '[We can see on the CCTV that the bag was left], and the guard is new.':
-          "What we have here is [the scan time], and we'd like to hear what you saw, and the guard is new.",
-      },
+      [
+        '[I can see from the call notes that you agreed to it].',
+        '[We can see on the CCTV that the bag was left], and the guard is new.',
+      ],
   },
   unless: [
     ...OWNED,
@@ -45,14 +38,8 @@ export default defineRule({
   ],
   span: 'clause',
   rewrites: [
-    {
-      i: "What I have here is {the scan time}, and I'd like to hear what you saw",
-      we: "What we have here is {the scan time}, and we'd like to hear what you saw",
-    },
-    {
-      i: "Please tell me how it looked on your side, and I'll compare it with what I have",
-      we: "Please tell us how it looked on your side, and we'll compare it with what we have",
-    },
+    weOrI("What we have here is {the scan time}, and we'd like to hear what you saw"),
+    weOrI("Please tell us how it looked on your side, and we'll compare it with what we have"),
   ],
   allows: [],
 });

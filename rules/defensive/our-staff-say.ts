@@ -1,4 +1,4 @@
-import { defineRule } from '../defineRule';
+import { defineRule, weOrI } from '../defineRule';
 import { AMENDS, WAY_FORWARD } from '../shared/exceptions';
 
 export default defineRule({
@@ -9,30 +9,18 @@ export default defineRule({
   evidence: 'practice',
   match: {
     '($employee|he|she|they) #Adverb? ({swear|insist|assure|maintain}|confirm|confirms|confirmed|is adamant|are adamant|was adamant) (to|us|me)? (that|he|she|they|the|it|there|you|your|everything|nothing|nobody|all) .{0,4} (was|were|has|have|had|did|never|not|stood|knocked|rang|called|waited|left|handed|gave|told|explained|offered|behaved)':
-      {
-        '[The courier swears that he rang the bell twice].':
-          "We've heard our colleague's side, and we'd like to hear yours.",
-        "I've rung the garage, but [the mechanic insists that he told you].":
-          "I've rung the garage, but I've heard my colleague's side, and I'd like to hear yours.",
-      },
+      [
+        '[The courier swears that he rang the bell twice].',
+        "I've rung the garage, but [the mechanic insists that he told you].",
+      ],
     '($employee|he|she|they) (has|have|had)? ({put|note|record|log|state|report|recall|remember|say|write|explain}|advises|advised) (us|me|down)? that? (he|she|they|there|it|everything|nothing|the|you|your|nobody|noone) .{0,3} (was|were|had|did|never|stood|waited|knocked|rang|called|left|delivered|handed|offered|refused|declined)':
-      {
-        '- [Our driver says he knocked twice]': "- We've heard our colleague's side, and we'd like to hear yours",
-        "[The team remembers it differently, and I wasn't there].":
-          "I've heard my colleague's side, and I'd like to hear yours.",
-      },
+      ['- [Our driver says he knocked twice]', "[The team remembers it differently, and I wasn't there]."],
     '{tell|remember|recall|see|describe} (it|this|that|things|events|the .{0,2}) a? (bit|little|rather|somewhat|quite|very)? differently':
-      {
-        'I spoke to the waiters and [they remember it quite differently].':
-          "I spoke to the waiters and I've heard my colleague's side, and I'd like to hear yours.",
-      },
-    '(your|his|her|their|one) word against .': {
-      '[It is your word against hers].': "We've heard our colleague's side, and we'd like to hear yours.",
-    },
-    'according to (our|the|my|his|her|their) .{0,2} $employee .': {
-      '[According to our technician, the boiler was fine].':
-        "We've heard our colleague's side, and we'd like to hear yours.",
-    },
+      ['I spoke to the waiters and [they remember it quite differently].'],
+    '(your|his|her|their|one) word against .': ['[It is your word against hers].'],
+    'according to (our|the|my|his|her|their) .{0,2} $employee .': [
+      '[According to our technician, the boiler was fine].',
+    ],
   },
   unless: [
     ...WAY_FORWARD,
@@ -41,10 +29,7 @@ export default defineRule({
   ],
   span: 'clause',
   rewrites: [
-    {
-      i: "I've heard my colleague's side, and I'd like to hear yours",
-      we: "We've heard our colleague's side, and we'd like to hear yours",
-    },
+    weOrI("We've heard our colleague's side, and we'd like to hear yours"),
     {
       i: "I wasn't there, so please tell me {what was said}",
       we: "We weren't there, so please tell us {what was said}",

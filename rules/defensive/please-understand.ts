@@ -20,7 +20,6 @@ export default defineRule({
         '[Kindly remember that] the pool has two lanes, and the stairs are on the left.':
           'The pool has two lanes, and the stairs are on the left.',
       },
-
     '[(i am|we are|i|we) .{0,1} (sure|certain|confident|trust) .{0,2} you .{0,2} (agree|understand|appreciate|realize|accept) that] .':
       {
         "[I'm sure you'll understand that] the cake takes three days.": 'The cake takes three days.',

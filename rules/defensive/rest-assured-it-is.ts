@@ -1,4 +1,4 @@
-import { defineRule } from '../defineRule';
+import { defineRule, weOrI } from '../defineRule';
 import { QUESTION } from '../shared/exceptions';
 
 export default defineRule({
@@ -10,12 +10,10 @@ export default defineRule({
   evidence: 'practice',
   match: {
     '(assure|promise|guarantee) (you)? (that)? (no|nobody|no one|nothing|neither) .{0,4} (is|was|are|were|did|does|has|have|had)':
-      {
-        '[I promise you that nothing was left out].':
-          "I'll check [what you describe] and tell you what I find by [day and time].",
-        "[We assure you that nothing was touched], and the bag's at the desk.":
-          "We'll check [what you describe] and tell you what we find by [day and time], and the bag's at the desk.",
-      },
+      [
+        '[I promise you that nothing was left out].',
+        "[We assure you that nothing was touched], and the bag's at the desk.",
+      ],
     '(rest assured|be assured|be rest assured|have no doubt) (that)? (our|your|all|every|each|no|nobody|nothing|there|it|this|the|everything|both) .{0,4} (is|are|was|were|has|have) .{0,2} (safe|secure|checked|cleaned|trained|tested|inspected|followed|correct|accurate|fine|clean|hygienic|genuine|fair|compliant|hands|order|normal|maintained|vetted|monitored|protected|looked)':
       {
         '[Rest assured it is in safe hands].':
@@ -38,10 +36,7 @@ export default defineRule({
   unlessSteps: { near: ['ownership', 'prevention'] },
   span: 'clause',
   rewrites: [
-    {
-      i: "I'll check {what you describe} and tell you what I find by {day and time}",
-      we: "We'll check {what you describe} and tell you what we find by {day and time}",
-    },
+    weOrI("We'll check {what you describe} and tell you what we find by {day and time}"),
     'Thank you for describing {what you saw}',
   ],
   allows: [

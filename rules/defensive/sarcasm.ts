@@ -1,4 +1,4 @@
-import { defineRule } from '../defineRule';
+import { defineRule, weOrI } from '../defineRule';
 
 export default defineRule({
   severity: 'warning',
@@ -16,21 +16,17 @@ export default defineRule({
         "[Money doesn't grow on trees], and parts are dear.":
           "Here's what we can do: [your offer], and parts are dear.",
       },
-    '(just|you can|go and|please|try|feel free to|why not|,) google it': {
-      '[Every dog bites now and then, just google it].': "Here's what we can do: [your offer].",
-      '[If you must complain, just google it].': "Here's what we can do: [your offer].",
-    },
-    '(hiding|hide|brave|bravely|sitting) behind (a|the|your) (keyboard|screen|computer|phone)': {
-      '[It is easy to complain from behind a keyboard, hiding behind your screen].':
-        "Here's what we can do: [your offer].",
-    },
+    '(just|you can|go and|please|try|feel free to|why not|,) google it': [
+      '[Every dog bites now and then, just google it].',
+      '[If you must complain, just google it].',
+    ],
+    '(hiding|hide|brave|bravely|sitting) behind (a|the|your) (keyboard|screen|computer|phone)': [
+      '[It is easy to complain from behind a keyboard, hiding behind your screen].',
+    ],
     '(can|could) not (police|babysit|stop|control|supervise|watch) .{0,6} (24|everyone|everybody|ocean|sea|weather|wind|sky|birds|nature|nights|every|at all times|around the clock)':
-      {},
+      [],
   },
   span: 'clause',
-  rewrites: [
-    { i: "Here's what I can do: {your offer}", we: "Here's what we can do: {your offer}" },
-    { i: "I can see why you're {upset}", we: "We can see why you're {upset}" },
-  ],
+  rewrites: [weOrI("Here's what we can do: {your offer}"), weOrI("We can see why you're {upset}")],
   allows: [],
 });

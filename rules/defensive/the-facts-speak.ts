@@ -1,4 +1,4 @@
-import { defineRule } from '../defineRule';
+import { defineRule, weOrI } from '../defineRule';
 import { AMENDS, OWNED, QUESTION, WAY_FORWARD } from '../shared/exceptions';
 
 const PRODUCT =
@@ -14,45 +14,28 @@ export default defineRule({
   match: {
     // It can be ruled out, it is not on file.
     '(can|could|may|must|should) .{0,1} (therefore|thus|hence|also|safely|certainly)? be (excluded|ruled out|discounted|dismissed)':
-      {
-        '[A leak in the roof can be ruled out].':
-          "We'll compare what you saw with our records and write to you by [day and time].",
-        "I've asked the workshop, but [a fault can be ruled out].":
-          "I've asked the workshop, but I'll compare what you saw with our records and write to you by [day and time].",
-      },
+      ['[A leak in the roof can be ruled out].', "I've asked the workshop, but [a fault can be ruled out]."],
     'no (such)? .{0,2} (is|was|were|are|has been|have been|appears|exists) .{0,1} (on file|on record|recorded on|noted on|logged|registered|in (our|the) (system|records|notes|file|log)|noted in|held)':
-      {
-        '[No such call is on record].':
-          "We'll compare what you saw with our records and write to you by [day and time].",
-        '- [No payment is on file]': "- We'll compare what you saw with our records and write to you by [day and time]",
-      },
+      ['[No such call is on record].', '- [No payment is on file]'],
 
     // The camera has him at the gate.
     '(gps|tracking|tracker|camera|cctv|log|system|telematics|timestamp|app|scanner) (has|had|puts|places|put|placed) (our|the|him|her|them|your|a|it) .{1,6} (at|in|outside|inside|on|by|near) .':
-      {
-        '[The tracker has the van outside your shop at noon].':
-          "We'll compare what you saw with our records and write to you by [day and time].",
-      },
+      ['[The tracker has the van outside your shop at noon].'],
 
     // We did it all by the book.
     '(from|on) (our|my) (side|end|point of view|perspective|part) .{1,5} (is|was|are|were|has been) .{0,2} (complete|completed|closed|finished|done|correct|delivered|resolved|in order|fulfilled|settled)':
-      {
-        '[From our side the repair is complete].':
-          "We'll compare what you saw with our records and write to you by [day and time].",
-      },
+      ['[From our side the repair is complete].'],
     '(passes|undergoes|goes through|went through|passed|underwent) (a|an|our|at least|several|two|three|multiple|rigorous|strict) .{0,4} (inspection|inspections|check|checks|test|tests|testing|control|controls|process) (before|prior|until|and)':
-      {},
+      [],
 
     // It does not do that.
     [`(our|this|my) #Noun? ${PRODUCT} .{0,1} (does|did|will|would|can|could) not {delete|remove|steal|collect|produce|cause|send|store|change|damage|drain|read|share|sell|record|hurt|affect|break|scratch|slow|access|erase|charge|influence|lose|contain|harm|make} (any|anything|your|the|a|this|that|it|such|photos|data|files|music) .`]:
-      {
-        '[This app does not delete your music].':
-          "We'll compare what you saw with our records and write to you by [day and time].",
-        "[Our app doesn't share your photos], and the setting's under Privacy.":
-          "We'll compare what you saw with our records and write to you by [day and time], and the setting's under Privacy.",
-      },
+      [
+        '[This app does not delete your music].',
+        "[Our app doesn't share your photos], and the setting's under Privacy.",
+      ],
     '(we|i) (do|did|would) (not|never) {collect|sell|share|delete|steal|touch|damage|shrug|shout|swear|lie|cheat|spy|track} .{0,1} (nothing|anything|any|data|at anyone|at you|$|in my)':
-      {},
+      [],
   },
   unless: [...QUESTION, ...OWNED, ...WAY_FORWARD, ...AMENDS],
   unlessSteps: { near: ['ownership'] },
@@ -62,10 +45,7 @@ export default defineRule({
       i: "I'll compare what you saw with our records and write to you by {day and time}",
       we: "We'll compare what you saw with our records and write to you by {day and time}",
     },
-    {
-      i: 'Please tell me {what you saw}, so that I can check it',
-      we: 'Please tell us {what you saw}, so that we can check it',
-    },
+    weOrI('Please tell us {what you saw}, so that we can check it'),
   ],
   allows: [],
 });

@@ -1,4 +1,4 @@
-import { defineRule } from '../defineRule';
+import { defineRule, weOrI } from '../defineRule';
 import { AMENDS, WAY_FORWARD } from '../shared/exceptions';
 
 export default defineRule({
@@ -9,36 +9,25 @@ export default defineRule({
   source: ['seed 002', 'seed 004'],
   evidence: 'practice',
   match: {
-    '(is|are|was|were|only) .{0,2} to be expected': {
-      '[Some noise is to be expected in a port].': "You should have had [what you expected], and we're sorry.",
-      '- [Some dust is to be expected]': "- You should have had [what you expected], and we're sorry",
-      '[A little sand is to be expected], and the showers are by the steps.':
-        "You should have had [what you expected], and we're sorry, and the showers are by the steps.",
-    },
-    '(will|can|may|do|does|would) (inevitably|unavoidably|naturally|invariably) .': {},
-    '(is|are) #Adverb? (normal|natural) (for|in|with|at|during|when|after|on|because|given)': {
-      '[I would say that it is quite normal for a lamp of this kind].':
-        "You should have had [what you expected], and I'm sorry.",
-      "I've asked the desk, but [some fluff is normal with a new carpet].":
-        "I've asked the desk, but you should have had [what you expected], and I'm sorry.",
-    },
+    '(is|are|was|were|only) .{0,2} to be expected': [
+      '[Some noise is to be expected in a port].',
+      '- [Some dust is to be expected]',
+      '[A little sand is to be expected], and the showers are by the steps.',
+    ],
+    '(will|can|may|do|does|would) (inevitably|unavoidably|naturally|invariably) .': [],
+    '(is|are) #Adverb? (normal|natural) (for|in|with|at|during|when|after|on|because|given)': [
+      '[I would say that it is quite normal for a lamp of this kind].',
+      "I've asked the desk, but [some fluff is normal with a new carpet].",
+    ],
     '(is|are|be) (totally|completely|perfectly|quite|absolutely|entirely|pretty|only|very) (normal|natural|usual|typical)':
-      {},
-    'never a (good|right|convenient) time (for|to)': {
-      '[There is never a good time for roadworks].': "You should have had [what you expected], and we're sorry.",
-    },
+      [],
+    'never a (good|right|convenient) time (for|to)': ['[There is never a good time for roadworks].'],
     '(take|takes|took|taking|need|needs) (a|some)? .{0,1} (little|bit of|while|time|getting|moment) .{0,2} (getting used|to get used|adjusting|adapting|acclimatize)':
-      {
-        '[It takes a bit of getting used to].': "You should have had [what you expected], and we're sorry.",
-      },
+      ['[It takes a bit of getting used to].'],
     '(part of|part and parcel of|belongs to|adds to|this is also|that is also) (the|its|our|their) .{0,1} (charm|character|romance|adventure|fun|deal|appeal|beauty|magic|experience|charms)':
-      {
-        '[A few creaks are part of the charm].': "You should have had [what you expected], and we're sorry.",
-      },
+      ['[A few creaks are part of the charm].'],
     '(sometimes|occasionally|at times|now and then|at peak times|in peak) .{0,8} (can|may|might|could|will|do|does) .{0,3} (feel|be|seem|get|take|run|appear) .{0,2} (slow|slower|busy|busier|noisy|noisier|longer|delayed|late|crowded|full|cold|warm|loud)':
-      {
-        '[At peak times the line can be a little busy].': "You should have had [what you expected], and we're sorry.",
-      },
+      ['[At peak times the line can be a little busy].'],
   },
   unless: [
     ...WAY_FORWARD,
@@ -48,14 +37,8 @@ export default defineRule({
   ],
   span: 'clause',
   rewrites: [
-    {
-      i: "You should have had {what you expected}, and I'm sorry",
-      we: "You should have had {what you expected}, and we're sorry",
-    },
-    {
-      i: "I'll look into {the problem} and write to you by {day and time}",
-      we: "We'll look into {the problem} and write to you by {day and time}",
-    },
+    weOrI("You should have had {what you expected}, and we're sorry"),
+    weOrI("We'll look into {the problem} and write to you by {day and time}"),
   ],
   allows: ['It is only natural that you feel let down.'],
 });

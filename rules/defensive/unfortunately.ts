@@ -24,10 +24,7 @@ export default defineRule({
         "What we can do is [your offer], although we can't process the form.",
     },
     '[$unfortunately (it|this|that) (is|will be|would be) (not possible|impossible) (for (us|me))? to] .{0,2} $whatIsRefused':
-      {
-        '[Regrettably it is not possible to] replace the strap.':
-          "What we can do is [your offer], although we can't replace the strap.",
-      },
+      ['[Regrettably it is not possible to] replace the strap.'],
   },
   unless: [
     ...WAY_FORWARD,

@@ -1,4 +1,4 @@
-import { defineRule } from '../defineRule';
+import { defineRule, weOrI } from '../defineRule';
 import { WAY_FORWARD } from '../shared/exceptions';
 
 export default defineRule({
@@ -11,30 +11,16 @@ export default defineRule({
   match: {
     // The check stays; what it is said to prove goes.
     '(checked|reviewed|investigated|inspected|examined|tested|retested|listened|measured|verified|audited|analyzed|assessed|looked (at|into|over|through)|taken a look|had a look) .{0,14} (and|but) [.{0,5} (no|not find|found nothing|unable to find|could find nothing) (any)? (evidence|issue|issues|fault|faults|record|trace|sign|signs|error|errors|defect|defects|damage|problem|problems|irregular*|abnormal*|indication|reason|grounds)]':
-      {
-        'Our mechanic inspected the brakes and [found no fault].':
-          "Our mechanic inspected the brakes and we'd like to understand [what looks wrong to you].",
-        'We looked at the pump and [found no fault].':
-          "We looked at the pump and we'd like to understand [what looks wrong to you].",
-      },
+      ['Our mechanic inspected the brakes and [found no fault].', 'We looked at the pump and [found no fault].'],
     '(checked|reviewed|investigated|inspected|examined|tested|retested|listened|measured|verified|audited|analyzed|assessed|{read} .{0,4} (log|notes|file|report)|looked (at|into|over|through)) .{0,14} (and|but) [.{0,8} (correct|correctly|fine|normal|normally|in order|matches|match|matched|within|nothing|justified|valid|clean|spotless|properly|accurate|up to standard|as it should|perfect|ok|okay)]':
-      {
-        "We've tested the kettle and [it's fine].":
-          "We've tested the kettle and we'd like to understand [what looks wrong to you].",
-        '- We looked into it and [found nothing]':
-          "- We looked into it and we'd like to understand [what looks wrong to you]",
-      },
+      ["We've tested the kettle and [it's fine].", '- We looked into it and [found nothing]'],
     '(we|i|our .{1,2}) .{0,3} (checked|reviewed|investigated|inspected|examined|tested|retested|listened|measured|verified|audited|analyzed|assessed|{read} .{0,4} (log|notes|file|report)|looked (at|into|over|through)) .{0,14} which .{0,8} (correct|correctly|fine|normal|normally|in order|matches|match|matched|within|nothing|justified|valid|clean|spotless|properly|accurate|up to standard|as it should|perfect|ok|okay)':
-      {
-        '[I checked the meter, which is correct].': "I'd like to understand [what looks wrong to you].",
-      },
+      ['[I checked the meter, which is correct].'],
     '[(we|i)? (found|find|consider|deem|regard|judge) .{0,7} to (be|have been) #Adverb? (correct|reasonable|fair|justified|appropriate|adequate|valid|accurate|in order|in line|in keeping|legitimate|sound|proportionate)]':
-      {
-        'I reviewed the call and [consider his answer to be appropriate].':
-          "I reviewed the call and I'd like to understand [what looks wrong to you].",
-        "[We consider the fee to be fair], and it's on your bill.":
-          "We'd like to understand [what looks wrong to you], and it's on your bill.",
-      },
+      [
+        'I reviewed the call and [consider his answer to be appropriate].',
+        "[We consider the fee to be fair], and it's on your bill.",
+      ],
   },
   unless: [
     ...WAY_FORWARD,
@@ -42,11 +28,8 @@ export default defineRule({
   ],
   span: 'to-clause-end',
   rewrites: [
-    { i: "I'd like to understand {what looks wrong to you}", we: "We'd like to understand {what looks wrong to you}" },
-    {
-      i: "Please tell me {what looks wrong to you}, and I'll look again",
-      we: "Please tell us {what looks wrong to you}, and we'll look again",
-    },
+    weOrI("We'd like to understand {what looks wrong to you}"),
+    weOrI("Please tell us {what looks wrong to you}, and we'll look again"),
   ],
   allows: ['We checked the room, and it was not clean.'],
 });

@@ -1,4 +1,4 @@
-import { defineRule } from '../defineRule';
+import { defineRule, weOrI } from '../defineRule';
 import { WAY_FORWARD } from '../shared/exceptions';
 
 export default defineRule({
@@ -10,16 +10,15 @@ export default defineRule({
   evidence: 'practice',
   match: {
     '(we|they|$employee|he|she|our .|our . .) (do|does) (also|actually|in fact|currently|always|generally|sometimes|regularly|indeed|however|clearly|try to)? {have|offer|provide|require|serve|keep|clean|maintain|inspect|check|train|inform|advise|warn|mention|state|notify|display|disclose|list|charge|ask|try|strive|make|ensure|work|take|allow|need|supply|test|stock|recommend|monitor|protect|follow|send|call|tell|deliver|explain|value|expect|give|care|show|vary|come/base}':
-      {
-        '[We do offer quiet rooms on request].': 'This time [it went wrong].',
-        '[They do check every box before it leaves].': 'This time [it went wrong].',
-        '[Our staff do try to answer every call].': 'This time [it went wrong].',
-        "I've read your note, but [we do clean the pool every day].":
-          "I've read your note, but this time [it went wrong].",
-        '- [Our drivers do call ahead]': '- This time [it went wrong]',
-        "[We do have a lift], and it's behind the bar.": "This time [it went wrong], and it's behind the bar.",
-        '[They do test each kettle].': 'This time [it went wrong].',
-      },
+      [
+        '[We do offer quiet rooms on request].',
+        '[They do check every box before it leaves].',
+        '[Our staff do try to answer every call].',
+        "I've read your note, but [we do clean the pool every day].",
+        '- [Our drivers do call ahead]',
+        "[We do have a lift], and it's behind the bar.",
+        '[They do test each kettle].',
+      ],
   },
   unless: [
     ...WAY_FORWARD,
@@ -30,13 +29,7 @@ export default defineRule({
     '(hope|believe|think) .',
   ],
   span: 'clause',
-  rewrites: [
-    'This time {it went wrong}',
-    {
-      i: "I'll find out why and write to you by {day and time}",
-      we: "We'll find out why and write to you by {day and time}",
-    },
-  ],
+  rewrites: ['This time {it went wrong}', weOrI("We'll find out why and write to you by {day and time}")],
   allows: [
     'We do offer a free repair for this.',
     'We do have a spare one, and I am sorry that nobody offered it.',

@@ -8,21 +8,15 @@ export default defineRule({
   evidence: 'practice',
   match: {
     '[what (exactly|else|more|on earth)? (am i|are we|is he|is she|was i|were we|do you expect|did you expect|would you have) (me|us|supposed|meant|expected|exactly|actually)? .{0,2} (to do|do|doing|drag|say|build|magic) .{0,8}] ?':
-      {
-        '[What am I supposed to do about it]?': 'Would [a refund or a replacement] help?',
-        '[What do you expect me to do]?': 'Would [a refund or a replacement] help?',
-        'The van is full, so [what else would you have us do]?':
-          'The van is full, so would [a refund or a replacement] help?',
-        'And [what exactly are we meant to do with it]?': 'And would [a refund or a replacement] help?',
-      },
+      [
+        '[What am I supposed to do about it]?',
+        '[What do you expect me to do]?',
+        'The van is full, so [what else would you have us do]?',
+        'And [what exactly are we meant to do with it]?',
+      ],
     '[(how|why) (am i|are we|should we|should i|was i|were we) (supposed|meant|expected)? to? .{0,1} (know|read|guess|have known|predict|foresee|tell) .{0,8}] ?':
-      {
-        '- [How are we supposed to know that]?': '- Would [a refund or a replacement] help?',
-        '[How should I know]?': 'Would [a refund or a replacement] help?',
-      },
-    '[(and)? what do you (want|expect) (me|us) to do .{0,6}] ?': {
-      '[What do you want us to do now]?': 'Would [a refund or a replacement] help?',
-    },
+      ['- [How are we supposed to know that]?', '[How should I know]?'],
+    '[(and)? what do you (want|expect) (me|us) to do .{0,6}] ?': ['[What do you want us to do now]?'],
   },
   rewrites: ['Would {a refund or a replacement} help', 'What would put this right for you'],
   allows: [],

@@ -1,4 +1,4 @@
-import { defineRule } from '../defineRule';
+import { defineRule, weOrI } from '../defineRule';
 import { OWNED, QUESTION, WAY_FORWARD } from '../shared/exceptions';
 
 export default defineRule({
@@ -11,32 +11,20 @@ export default defineRule({
   match: {
     // It is not so, it does not, it cannot.
     '!(i|you|he|she|we|and|or|but|what|who|why|how|where|when) (is|are|was|were) (simply|really|also|currently|actually|just|still|therefore|generally|necessarily|only|clearly|unfortunately|normally|usually|always|sadly)? not !(right|okay|ok|good|acceptable|what|how|where|why|yet|on|working|free|about|able|fair) .':
-      {
-        '[This is not a holiday].': "What we'll do for you is [your next step] by [day and time].",
-        '- [The lamp is not waterproof at all]': "- What we'll do for you is [your next step] by [day and time]",
-        '[The pans are not made for the oven].': "What we'll do for you is [your next step] by [day and time].",
-      },
+      ['[This is not a holiday].', '- [The lamp is not waterproof at all]', '[The pans are not made for the oven].'],
     '(do|does|did) not !(meet|hit|live|go|work|hesitate|like|get|want|help|load|open|worry|know|have|happen|match|click|arrive|reach|always|need|see|sound|throw|collect) .':
-      {
-        '[The lamp does not contain mercury].': "What we'll do for you is [your next step] by [day and time].",
-      },
+      ['[The lamp does not contain mercury].'],
     '!(you|he|she|and|or|but|what|who|why|how|where|when) can not !(imagine|see|open|ask|confirm|tell|thank|find|apologize|wait) .':
-      {},
+      [],
 
     // It must, it has to, and therefore.
     '#Noun (must|has to|have to|are to|may only|can only) !(say|have|get|go|send) !(so|very|really|annoying|hard|frustrating|difficult|doing|a|an) .':
-      {
-        '[The dogs have to wear leads in the garden].': "What we'll do for you is [your next step] by [day and time].",
-        '[The gate must be kept shut], and dogs sleep outside.':
-          "What we'll do for you is [your next step] by [day and time], and dogs sleep outside.",
-      },
-    '(therefore|accordingly|consequently) (the|your|no|this|it|they) .': {},
+      ['[The dogs have to wear leads in the garden].', '[The gate must be kept shut], and dogs sleep outside.'],
+    '(therefore|accordingly|consequently) (the|your|no|this|it|they) .': [],
 
     // The parking is paid by the hour.
     '^ (the|a|an|our|all|every|each|any) .{1,6} (is|are) #Adverb? (charged|calculated|determined|registered|computed|treated|provided|issued|granted|offered|given|assigned|allocated|applied|limited|reserved|intended|required|sold|set|accepted|measured|permitted|made|regarded|counted|considered) (by|at|in|on|with|to|for|under|from|within|as|per|only|when|after|upon|according) .':
-      {
-        '[Every towel is counted at the exit].': "What we'll do for you is [your next step] by [day and time].",
-      },
+      ['[Every towel is counted at the exit].'],
   },
   unless: [
     ...QUESTION,
@@ -55,11 +43,8 @@ export default defineRule({
   unlessSteps: { draft: ['options', 'ownership', 'action', 'commitment', 'gesture'] },
   span: 'clause',
   rewrites: [
-    {
-      i: "What I'll do for you is {your next step} by {day and time}",
-      we: "What we'll do for you is {your next step} by {day and time}",
-    },
-    { i: "Here's what I can do about it: {your next step}", we: "Here's what we can do about it: {your next step}" },
+    weOrI("What we'll do for you is {your next step} by {day and time}"),
+    weOrI("Here's what we can do about it: {your next step}"),
   ],
   allows: [
     'The lamp does not contain mercury, and I know that.',

@@ -1,4 +1,4 @@
-import { defineRule } from '../defineRule';
+import { defineRule, weOrI } from '../defineRule';
 import { AMENDS, WAY_FORWARD } from '../shared/exceptions';
 
 export default defineRule({
@@ -10,31 +10,16 @@ export default defineRule({
   evidence: 'practice',
   match: {
     '(this|that|it|which|you are (describing|seeing)|you (describe|see|saw|have|experienced)|these|those|they) (is|are|was|were) .{0,2} not .{0,3} (bug|defect|defects|defective|malfunction|leak|flaw|faulty|glitch|scam|increase|damage|rudeness)':
-      {
-        '[This is not a defect].': "We can see why this doesn't work for you.",
-        "I've read your log, but [this isn't a bug].":
-          "I've read your log, but I can see why this doesn't work for you.",
-      },
+      ['[This is not a defect].', "I've read your log, but [this isn't a bug]."],
     '(within|inside) (the|our|all|its|their|normal|a)? .{0,2} (tolerance|tolerances|limits|limit|specification|specifications|spec|specs|norm|norms|parameters|standards|value|values|threshold|regulations|guidelines)':
-      {
-        '[I would say that the gap is well within tolerance].': "I can see why this doesn't work for you.",
-        '[The gap is within tolerance], and the door shuts.':
-          "We can see why this doesn't work for you, and the door shuts.",
-      },
+      ['[I would say that the gap is well within tolerance].', '[The gap is within tolerance], and the door shuts.'],
     '(works|working|worked|functioning|operating|performing|performed|functions|behaves|behaving|running) (exactly|just|precisely|perfectly)? as (intended|designed|expected|advertised|described|it should|specified)':
-      {
-        '[The scale works exactly as intended].': "We can see why this doesn't work for you.",
-        '[The screen works as designed], so which view do you need?':
-          "We can see why this doesn't work for you, so which view do you need?",
-      },
+      ['[The scale works exactly as intended].', '[The screen works as designed], so which view do you need?'],
     '(is|are|it) (supposed|meant|intended|designed) to (be|taste|look|feel|sound|smell|have|make|do|come|work|get|run|happen) .':
-      {
-        '[The fabric is supposed to feel rough].': "We can see why this doesn't work for you.",
-        "- [It's meant to make that noise]": "- We can see why this doesn't work for you",
-      },
-    '(purely|only|merely|just|simply) .{0,2} (cosmetic|aesthetic|visual|optical|superficial)': {
-      '[The scratch is purely cosmetic].': "We can see why this doesn't work for you.",
-    },
+      ['[The fabric is supposed to feel rough].', "- [It's meant to make that noise]"],
+    '(purely|only|merely|just|simply) .{0,2} (cosmetic|aesthetic|visual|optical|superficial)': [
+      '[The scratch is purely cosmetic].',
+    ],
   },
   unless: [
     ...WAY_FORWARD,
@@ -45,11 +30,8 @@ export default defineRule({
   ],
   span: 'clause',
   rewrites: [
-    { i: "I can see why this doesn't work for you", we: "We can see why this doesn't work for you" },
-    {
-      i: 'Please tell me {what you need it to do}, so that I can look for a way',
-      we: 'Please tell us {what you need it to do}, so that we can look for a way',
-    },
+    weOrI("We can see why this doesn't work for you"),
+    weOrI('Please tell us {what you need it to do}, so that we can look for a way'),
   ],
   allows: [
     'The app works as intended again.',

@@ -12,21 +12,16 @@ export default defineRule({
   evidence: 'research',
   match: {
     [`(a|an|the|this|some|your|certain|several|further|minor|slight)? .{0,1} ${DELAY} .{0,2} (was|were|has been|have been|had been) .{0,1} {encounter|introduce|observe|experience|detect|identify|report|discover|note|find/past}`]:
-      {
-        '[Delays were encountered at the depot].': 'We kept you waiting.',
-      },
+      ['[Delays were encountered at the depot].'],
     [`(a|an|the|this|some|your|certain|several|further|minor|slight)? .{0,1} ${DELAY} .{0,2} ({occur|happen|arise|transpire|emerge|surface/past}|crept in|came up|cropped up)`]:
-      {
-        'I can see that [a delay occurred at the border].': 'I can see that we kept you waiting.',
-      },
+      ['I can see that [a delay occurred at the border].'],
     [`there (was|were|has been|have been|had been|may be|might be|may have been|might have been|must have been) (a|an|some|several|certain|also|clearly|obviously|evidently|apparently|unfortunately|sadly|indeed)? .{0,3} ${DELAY}`]:
-      {
-        '[There was a delay of two days].': 'We kept you waiting.',
-        'Hi Amy, [there has been some delay with your claim], and I know that you need the car.':
-          'Hi Amy, we kept you waiting, and I know that you need the car.',
-        '- [There were several interruptions on Monday].': '- We kept you waiting.',
-        'Unfortunately [there have been delays in processing your form].': 'Unfortunately we kept you waiting.',
-      },
+      [
+        '[There was a delay of two days].',
+        'Hi Amy, [there has been some delay with your claim], and I know that you need the car.',
+        '- [There were several interruptions on Monday].',
+        'Unfortunately [there have been delays in processing your form].',
+      ],
   },
   unless: [
     ...QUESTION,

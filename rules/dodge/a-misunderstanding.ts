@@ -10,23 +10,20 @@ export default defineRule({
   unlessSteps: { near: ['ownership'] },
   match: {
     '(this|it|that|which|what happened) (was|is|has been) (simply|just|purely|merely|clearly|likely|probably|apparently|unfortunately)? [(a|an) .{0,2} (oversight|miscommunication|misunderstanding|mix up|mixup|lapse|hiccup|communication gap|slip|mishap)]':
-      {
-        'This was simply [an oversight].': 'This was simply our mistake.',
-        'It was [a misunderstanding] at the desk.': 'It was our mistake at the desk.',
-        "Hi Fred, it's clearly [a mix-up], and I know that you waited all day.":
-          "Hi Fred, it's clearly our mistake, and I know that you waited all day.",
-        "- That's just [a slip].": "- That's just our mistake.",
-        'I see that it was [an unfortunate oversight] in the kitchen.': 'I see that it was our mistake in the kitchen.',
-      },
+      [
+        'This was simply [an oversight].',
+        'It was [a misunderstanding] at the desk.',
+        "Hi Fred, it's clearly [a mix-up], and I know that you waited all day.",
+        "- That's just [a slip].",
+        'I see that it was [an unfortunate oversight] in the kitchen.',
+      ],
     '(this|it|that|which|what happened) (seems|appears) (to be|to have been) [(a|an) .{0,2} (oversight|miscommunication|misunderstanding|mix up|mixup|lapse|hiccup|communication gap|slip|mishap)]':
-      {
-        'This seems to have been [an oversight].': 'This seems to have been our mistake.',
-      },
+      ['This seems to have been [an oversight].'],
     '[(a|some) (breakdown|lack|gap|break) (in|of) (communication|coordination)] {leave|mean|cause|lead|send|delay|make|result/past}':
-      {
-        '[A breakdown in communication] left the van at the depot.': 'Our mistake left the van at the depot.',
-        '[A lack of coordination] sent two fitters to one house.': 'Our mistake sent two fitters to one house.',
-      },
+      [
+        '[A breakdown in communication] left the van at the depot.',
+        '[A lack of coordination] sent two fitters to one house.',
+      ],
   },
   unless: [...QUESTION],
   rewrites: ['our mistake'],

@@ -13,38 +13,32 @@ export default defineRule({
   unlessSteps: { near: ['ownership'] },
   match: {
     [`(a|an|the|this|some|your|certain|several) .{0,3} ${MISTAKE} .{0,2} ({occur|happen|arise|transpire|emerge|surface/past}|crept in|came up|cropped up|took place|slipped in|sneaked in|snuck in)`]:
-      {},
+      [],
     [`(^|,|that|and|but|because|so|as) [(some|several|many|technical|further|minor|two|three|serious|a few)? .{0,1} ${MISTAKE} (has|have|had)? .{0,2} ({occur|happen|arise|transpire|emerge|surface/past}|crept in|came up|cropped up)]`]:
-      {
-        '[An error occurred].': 'We made a mistake.',
-        'I can see that [some problems arose] with the order.': 'I can see that we made a mistake with the order.',
-        '[Several faults have crept in].': 'We made a mistake.',
-        '[Errors crept in].': 'We made a mistake.',
-      },
+      [
+        '[An error occurred].',
+        'I can see that [some problems arose] with the order.',
+        '[Several faults have crept in].',
+        '[Errors crept in].',
+      ],
     [`(a|an|the|this|some|several|certain) .{0,2} ${MISTAKE} .{0,2} (was|were|has been|have been|had been) .{0,1} {encounter|introduce|observe|experience|detect|identify|report|discover|note|find/past}`]:
-      {
-        '[An error was found] in your statement, and I know that the bank has written to you about it.':
-          'We made a mistake in your statement, and I know that the bank has written to you about it.',
-        'On Monday [an old error was found].': 'On Monday we made a mistake.',
-      },
-
+      [
+        '[An error was found] in your statement, and I know that the bank has written to you about it.',
+        'On Monday [an old error was found].',
+      ],
     [`there (was|were|has been|have been|had been|may be|might be|may have been|might have been|must have been) (a|an|some|several|certain|also|clearly|obviously|evidently|apparently|unfortunately|sadly|indeed)? .{0,3} ${MISTAKE}`]:
-      {
-        'Hello Kim, [there was a mix-up] with your booking.': 'Hello Kim, we made a mistake with your booking.',
-        '- [There has been an issue] with the invoice.': '- We made a mistake with the invoice.',
-        "[There'd been a slip] in the kitchen.": 'We made a mistake in the kitchen.',
-      },
-    'there (was|were|has been) (a|some) (breakdown|lack|gap|break) (in|of) (communication|coordination)': {},
+      [
+        'Hello Kim, [there was a mix-up] with your booking.',
+        '- [There has been an issue] with the invoice.',
+        "[There'd been a slip] in the kitchen.",
+      ],
+    'there (was|were|has been) (a|some) (breakdown|lack|gap|break) (in|of) (communication|coordination)': [],
     '(something|things|everything|stuff) .{0,3} (went|gone) .{0,1} (wrong|amiss|awry|sideways|south|pear shaped|badly)':
-      {
-        '[Something went wrong] with the order.': 'We made a mistake with the order.',
-      },
+      ['[Something went wrong] with the order.'],
 
     // You hit a snag with the form.
     'you .{0,1} (experienced|encountered|faced|ran into|hit) (a|some|any|another)? .{0,2} (hiccup|hiccups|blip|bump|bumps|snag)':
-      {
-        '[You ran into a hiccup].': 'We made a mistake.',
-      },
+      ['[You ran into a hiccup].'],
   },
   unless: [
     ...QUESTION,

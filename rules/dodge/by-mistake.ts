@@ -9,17 +9,14 @@ export default defineRule({
   evidence: 'research',
   match: {
     '(was|were|got|been|being) {send|email|mail|post|pack|hand|pay|ship|charge|bill|deliver|issue|apply|enter|show|display|book|quote|print|give|assign|cancel|close|suspend|list|label|route|process|place|put|file|key|add|allocate|make/past} .{0,4} [(in error|by mistake|by accident|by error|through an error|due to an error|in a mistake)]':
-      {
-        'Your card was charged twice [in error].': 'Your card was charged twice because of our mistake.',
-        'The parcel was sent to your old address [by mistake].':
-          'The parcel was sent to your old address because of our mistake.',
-        "Hi Omar, your account's been closed [by mistake], and I know that you needed it today.":
-          "Hi Omar, your account's been closed because of our mistake, and I know that you needed it today.",
-        '- The fee was applied [by accident].': '- The fee was applied because of our mistake.',
-        'I see that two tickets were issued [in error].': 'I see that two tickets were issued because of our mistake.',
-        'The room had been given to somebody else [by mistake].':
-          'The room had been given to somebody else because of our mistake.',
-      },
+      [
+        'Your card was charged twice [in error].',
+        'The parcel was sent to your old address [by mistake].',
+        "Hi Omar, your account's been closed [by mistake], and I know that you needed it today.",
+        '- The fee was applied [by accident].',
+        'I see that two tickets were issued [in error].',
+        'The room had been given to somebody else [by mistake].',
+      ],
   },
   unless: [
     ...QUESTION,

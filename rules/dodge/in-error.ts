@@ -10,25 +10,17 @@ export default defineRule({
   unlessSteps: { near: ['ownership', 'action'] },
   match: {
     '(a|an|the|this|some|your|our)? .{0,1} (wrong|incorrect|mistaken|misleading|outdated) .{0,2} (was|were|got|has been|have been) .{0,1} {send|provide|communicate|ship|charge|deliver|issue|apply|enter|show|display|book|select|quote|print|post|give|hand|pack|serve/past}':
-      {
-        '[The wrong colour was packed].': "We [got this wrong], and we're sorry.",
-        '- [An incorrect price was displayed in the window].': "- We [got this wrong], and we're sorry.",
-      },
+      ['[The wrong colour was packed].', '- [An incorrect price was displayed in the window].'],
     '((your|the|a|an|our|some|these|both|this) .{0,4}|it|this|they|you) (was|were|got|has been|have been|had been) {send|email|mail|post|pack|hand|ship|charge|bill|deliver|issue|apply|enter|show|display|book|quote|print|give|assign|cancel|close|suspend|list|label|route|process|place|put|file|key|add|allocate|make/past} .{0,4} (wrong|wrongly|incorrect|incorrectly|accidentally|mistakenly|erroneously|out of place)':
-      {
-        'I can see that [your name was entered incorrectly].': "I can see that we [got this wrong], and I'm sorry.",
-      },
+      ['I can see that [your name was entered incorrectly].'],
     '(^|, (but|and|so|yet|however)?|that|but|because|so|and) [.{0,5} (was|were|got|been|being) #Adverb? (inadvertently|accidentally|mistakenly|erroneously|unintentionally|wrongly|incorrectly) .]':
-      {
-        '[The invoice was accidentally printed for another shop].': "We [got this wrong], and we're sorry.",
-        "Hi Nina, [your seat's been wrongly given away], and I know that you booked in May.":
-          "Hi Nina, we [got this wrong], and I'm sorry, and I know that you booked in May.",
-        '[It was mistakenly cancelled].': "We [got this wrong], and we're sorry.",
-      },
+      [
+        '[The invoice was accidentally printed for another shop].',
+        "Hi Nina, [your seat's been wrongly given away], and I know that you booked in May.",
+        '[It was mistakenly cancelled].',
+      ],
     '(a|an|the|this|some)? (breaking|faulty|incorrect|wrong|erroneous|unwanted|unintended|undocumented) .{0,1} (change|price|setting|version|date|entry|value|update|figure|code|rate|charge) (was|were|has been|got|had been) (introduced|made|applied|rolled out|shipped|released|published|added|entered|deployed|displayed|carried)':
-      {
-        '[A wrong setting was introduced on Monday].': "We [got this wrong], and we're sorry.",
-      },
+      ['[A wrong setting was introduced on Monday].'],
   },
   unless: [
     ...QUESTION,

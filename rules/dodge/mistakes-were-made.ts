@@ -10,18 +10,16 @@ export default defineRule({
   unlessSteps: { near: ['ownership'] },
   match: {
     '(some|a few|several|many|clear|serious|bad)? (mistakes|errors|wrong choices|lapses|wrong decisions) (was|were|has been|have been|had been|got) .{0,1} (made|done|committed)':
-      {
-        '[Mistakes were made].': 'We made a mistake.',
-        '[Serious errors were made] with your move, and I know what it cost you.':
-          'We made a mistake with your move, and I know what it cost you.',
-        'Hi Ros, I see that [mistakes have been made] at the desk.':
-          'Hi Ros, I see that we made a mistake at the desk.',
-        '- [Several errors were made].': '- We made a mistake.',
-        '[Lapses have been made] at the gate.': 'We made a mistake at the gate.',
-      },
-    '(a|an|one|some)? .{0,1} (mistake|error|lapse) (was|has been|had been|got) .{0,1} (made|done|committed)': {
-      '[A mistake was made] on Tuesday.': 'We made a mistake on Tuesday.',
-    },
+      [
+        '[Mistakes were made].',
+        '[Serious errors were made] with your move, and I know what it cost you.',
+        'Hi Ros, I see that [mistakes have been made] at the desk.',
+        '- [Several errors were made].',
+        '[Lapses have been made] at the gate.',
+      ],
+    '(a|an|one|some)? .{0,1} (mistake|error|lapse) (was|has been|had been|got) .{0,1} (made|done|committed)': [
+      '[A mistake was made] on Tuesday.',
+    ],
   },
   unless: [...QUESTION, ...OWNED],
   rewrites: ['we made a mistake', 'we got something wrong'],

@@ -1,4 +1,4 @@
-import { defineRule } from '../defineRule';
+import { defineRule, weOrI } from '../defineRule';
 import { OWNED, QUESTION, WAY_FORWARD } from '../shared/exceptions';
 
 export default defineRule({
@@ -9,17 +9,14 @@ export default defineRule({
   evidence: 'research',
   match: {
     '(and|but|that|,) [(for (some|whatever) reason|somehow|apparently|evidently|somewhere along the (line|way|chain))] (your|the|our|this|these|a|an|some|one|two|both|it|somebody|someone|nobody|no) .{0,8} (was|were|did|got|has|had|have|ended up|went|fell|slipped|dropped|never)':
-      {
-        '[Somehow] the invoice was printed for another shop.':
-          "We're sorry that the invoice was printed for another shop.",
-        '[Apparently] your order was left out.': "We're sorry that your order was left out.",
-        'Hi Tara, [somewhere along the line] your form was left in a drawer, and I know that it was urgent.':
-          "Hi Tara, I'm sorry that your form was left in a drawer, and I know that it was urgent.",
-        "- [Evidently] the alarm didn't go off.": "- We're sorry that the alarm didn't go off.",
-        '[Somehow] your name never made it onto the list.': "We're sorry that your name never made it onto the list.",
-        'I looked at the log, and [apparently] the call was cut off.':
-          "I looked at the log, and I'm sorry that the call was cut off.",
-      },
+      [
+        '[Somehow] the invoice was printed for another shop.',
+        '[Apparently] your order was left out.',
+        'Hi Tara, [somewhere along the line] your form was left in a drawer, and I know that it was urgent.',
+        "- [Evidently] the alarm didn't go off.",
+        '[Somehow] your name never made it onto the list.',
+        'I looked at the log, and [apparently] the call was cut off.',
+      ],
   },
   unless: [
     ...QUESTION,
@@ -28,6 +25,6 @@ export default defineRule({
     '(we|i|our .{1,2}) .{0,2} (sent|mixed|caused|broke|made|dropped|missed|lost|overlooked|mishandled|forgot|misplaced|delayed|failed|gave|did|charged)',
   ],
   unlessSteps: { near: ['ownership'] },
-  rewrites: [{ i: "I'm sorry that", we: "We're sorry that" }],
+  rewrites: [weOrI("We're sorry that")],
   allows: ['I have sent a second form; for some reason the first was lost.'],
 });

@@ -11,23 +11,17 @@ export default defineRule({
   match: {
     // The reminder never went out.
     '(was|were|has|have|had) .{0,1} not (been)? #Adverb? {communicate|convey|pass|relay|action|follow|record|explain|transmit|log|address|handle|honor|notice|fulfill|apply|clean|service|replace|dispatch|escalate|forward|register|synchronize|flag/past}':
-      {
-        '[The change was not communicated to the front desk].': "We should have [done this], and we're sorry.",
-        "Hi Ed, [your request wasn't logged].": "Hi Ed, we should have [done this], and we're sorry.",
-        "[The heating hasn't been serviced since May].": "We should have [done this], and we're sorry.",
-      },
+      [
+        '[The change was not communicated to the front desk].',
+        "Hi Ed, [your request wasn't logged].",
+        "[The heating hasn't been serviced since May].",
+      ],
     '(email|message|notice|order|booking|request|update|reminder|confirmation|payment|transfer|letter|notification|alert) (unfortunately|regrettably|sadly|then|somehow)? (did not|never) (go out|went out|go through|went through|come through|came through|get through|sync|register|make it|carry over|get sent|get saved|reach its|take) .{0,3}':
-      {
-        '[The alert sadly did not sync].': "We should have [done this], and we're sorry.",
-      },
+      ['[The alert sadly did not sync].'],
     '(may|might|could) not have been .{0,3} (clear|made clear|communicated|explained|conveyed|passed|actioned|handled|understood)':
-      {
-        '[This may not have been made clear enough at the counter].': "We should have [done this], and we're sorry.",
-      },
+      ['[This may not have been made clear enough at the counter].'],
     '(was|were|been) (never|not) #Adverb? (picked up|passed on|carried out|made clear|followed up|put through|set up|sent out|switched off|switched on|put in)':
-      {
-        '[Your note was never passed on].': "We should have [done this], and we're sorry.",
-      },
+      ['[Your note was never passed on].'],
   },
   unless: [
     ...QUESTION,

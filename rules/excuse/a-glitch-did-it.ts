@@ -15,18 +15,17 @@ export default defineRule({
   evidence: 'practice',
   match: {
     [`[(a|the|this|some|another|one) .{0,2} (glitch|glitches|bug|bugs|error|fault) (in|on|with|at|of|from) (the|our|a|one of our) .{1,3}] ${DID}`]:
-      {
-        '[A glitch in the booking tool] gave your seat away.': 'We gave your seat away.',
-        '[A bug in the app] deleted your list.': 'We deleted your list.',
-        'I see that [a fault in our till] printed two receipts.': 'I see that we printed two receipts.',
-      },
+      [
+        '[A glitch in the booking tool] gave your seat away.',
+        '[A bug in the app] deleted your list.',
+        'I see that [a fault in our till] printed two receipts.',
+      ],
     [`[(a|an|the|this|some|another) .{0,2} (glitch|glitches|bug|bugs|(system|software|computer|server|technical) (error|fault|issue|problem))] ${DID}`]:
-      {
-        "Hi Hal, [a technical error] charged your card twice, and I know you're waiting for the money.":
-          "Hi Hal, we charged your card twice, and I know you're waiting for the money.",
-        '- [A system error] cancelled your appointment.': '- We cancelled your appointment.',
-        '[The computer error] sent the flowers to the old address.': 'We sent the flowers to the old address.',
-      },
+      [
+        "Hi Hal, [a technical error] charged your card twice, and I know you're waiting for the money.",
+        '- [A system error] cancelled your appointment.',
+        '[The computer error] sent the flowers to the old address.',
+      ],
   },
   unless: [
     ...QUESTION,

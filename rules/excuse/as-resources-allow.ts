@@ -11,19 +11,17 @@ export default defineRule({
   evidence: 'practice',
   match: {
     '[(as and when|if|when|where|whenever|until|once|as) .{0,1} (resource|resources|staffing|workload|workloads|budget|manpower) .{0,1} {allow|permit}]':
-      {
-        'Repairs are booked in [as resources allow].': 'Repairs are booked in on [day and date].',
-        'We will mend the gate [as and when staffing permits].': 'We will mend the gate on [day and date].',
-        "[When workload permits], we'll inspect the roof.": "On [day and date], we'll inspect the roof.",
-        "We'll mow the lawn [whenever the budget allows], and I know that you have waited since May.":
-          "We'll mow the lawn on [day and date], and I know that you have waited since May.",
-      },
+      [
+        'Repairs are booked in [as resources allow].',
+        'We will mend the gate [as and when staffing permits].',
+        "[When workload permits], we'll inspect the roof.",
+        "We'll mow the lawn [whenever the budget allows], and I know that you have waited since May.",
+      ],
     '[(as and when|when|whenever|once|as soon as) (we|i|they|somebody|someone) {have} (the|a|some|enough|more|free)? (time|capacity|resources|people|hands|staff|spare moment|free hand|free moment)]':
-      {
-        "Hi Kay, we'll look through your file [when we have the time].":
-          "Hi Kay, we'll look through your file on [day and date].",
-        "- I'll repaint the door [once we have enough people].": "- I'll repaint the door on [day and date].",
-      },
+      [
+        "Hi Kay, we'll look through your file [when we have the time].",
+        "- I'll repaint the door [once we have enough people].",
+      ],
   },
   unless: [...QUESTION, ...OWNED, ...WAY_OUT, ...REPORTED, ...INSTRUCTION],
   span: 'match',

@@ -1,4 +1,4 @@
-import { defineRule } from '../defineRule';
+import { defineRule, weOrI } from '../defineRule';
 import { EXCUSE } from '../families';
 import { INSTRUCTION, OWNED, QUESTION, REPORTED, WAY_OUT } from '../shared/exceptions';
 
@@ -11,31 +11,19 @@ export default defineRule({
   evidence: 'practice',
   match: {
     '(decision|decisions|selection|matching|pricing|prices|moderation|replies|emails|messages|charges|routes|checks|reminders|allocation|seats|invoices|ratings|process|suspensions|refunds) {be} .{0,2} (automated|automatic|automatically|computer generated|computerized|made by the system|picked by)':
-      {
-        '[Such decisions are fully automated].':
-          "We're checking [the decision] ourselves and will write to you by [day and time].",
-        'The seat plan is on the back, and [the process is automatic].':
-          "The seat plan is on the back, and we're checking [the decision] ourselves and will write to you by [day and time].",
-        "Hi Tim, [I'm told that the charges are automatic].":
-          "Hi Tim, I'm checking [the decision] myself and will write to you by [day and time].",
-        "I've looked at your fare, and [the pricing's automated].":
-          "I've looked at your fare, and I'm checking [the decision] myself and will write to you by [day and time].",
-        '[The reminders are sent automatically].':
-          "We're checking [the decision] ourselves and will write to you by [day and time].",
-        "[These suspensions aren't personal, as suspensions are made by the system].":
-          "We're checking [the decision] ourselves and will write to you by [day and time].",
-      },
+      [
+        '[Such decisions are fully automated].',
+        'The seat plan is on the back, and [the process is automatic].',
+        "Hi Tim, [I'm told that the charges are automatic].",
+        "I've looked at your fare, and [the pricing's automated].",
+        '[The reminders are sent automatically].',
+        "[These suspensions aren't personal, as suspensions are made by the system].",
+      ],
   },
   unless: [...QUESTION, ...OWNED, ...WAY_OUT, ...REPORTED, ...INSTRUCTION],
   rewrites: [
-    {
-      i: "I'm checking {the decision} myself and will write to you by {day and time}",
-      we: "We're checking {the decision} ourselves and will write to you by {day and time}",
-    },
-    {
-      i: "That shouldn't have happened to you, and I'll {do this} by {day and time}",
-      we: "That shouldn't have happened to you, and we'll {do this} by {day and time}",
-    },
+    weOrI("We're checking {the decision} ourselves and will write to you by {day and time}"),
+    weOrI("That shouldn't have happened to you, and we'll {do this} by {day and time}"),
   ],
   allows: [],
 });

@@ -11,18 +11,14 @@ export default defineRule({
   evidence: 'practice',
   match: {
     '(flagged|blocked|triggered|generated|rejected|declined|sent|held|cancelled|canceled|stopped|closed|selected|chosen|assigned|calculated|removed|suspended|locked|frozen|charged|limited|paused) .{0,2} [by (our|the|a|an) .{0,2} (system|systems|engine|algorithm|algorithms|filter|filters|software|computer|bot|automation|model|process|map)]':
-      {
-        'Your payment was rejected [by our system].': 'Your payment was rejected by us.',
-        "Hi Ute, your account's been locked [by the fraud filter], and I know that payday is tomorrow.":
-          "Hi Ute, your account's been locked by us, and I know that payday is tomorrow.",
-        'Your advert was blocked [by an algorithm].': 'Your advert was blocked by us.',
-        'Your seat has been assigned [by the computer].': 'Your seat has been assigned by us.',
-      },
+      [
+        'Your payment was rejected [by our system].',
+        "Hi Ute, your account's been locked [by the fraud filter], and I know that payday is tomorrow.",
+        'Your advert was blocked [by an algorithm].',
+        'Your seat has been assigned [by the computer].',
+      ],
     '(closed|selected|suspended|cancelled|canceled|deleted|blocked|rejected|declined|generated|triggered|flagged|locked) [automatically]':
-      {
-        'I see that the ticket was closed [automatically].': 'I see that the ticket was closed by us.',
-        '- The booking was cancelled [automatically].': '- The booking was cancelled by us.',
-      },
+      ['I see that the ticket was closed [automatically].', '- The booking was cancelled [automatically].'],
   },
   unless: [...QUESTION, ...OWNED, ...WAY_OUT, ...REPORTED, ...INSTRUCTION, 'security (system|check|team)', 'had to be'],
   span: 'match',

@@ -18,7 +18,7 @@ export default defineRule({
         "Hi Mel, your order's been held back, and I know that you needed it.",
       '- No bags were loaded [as a result of the strike].': '- No bags were loaded.',
     },
-    [causeOfSomething('$outsideCause')]: {},
+    [causeOfSomething('$outsideCause')]: [],
     [causeBeforeStatement('$outsideCause')]: {
       '[Owing to the strike] no bags were loaded.': 'No bags were loaded.',
       "[Because of the airline] your case wasn't on the plane.": "Your case wasn't on the plane.",

@@ -25,11 +25,11 @@ export default defineRule({
       '[Because of the holidays] nobody picked up.': 'Nobody picked up.',
       '[Owing to staff shortages] your table was given away.': 'Your table was given away.',
     },
-    [causeThatWeHad('$cause')]: {},
+    [causeThatWeHad('$cause')]: [],
 
     // Over Easter, during the migration.
     '[(over|during|given|with it being) (the|this|our)? .{0,1} (christmas|easter|holiday season|school holidays|half term|black friday|new year|high season|peak season|festive season|sale|sales)]':
-      {},
+      [],
     '[(during|following|after|since|course of) (a|an|the|our)? .{0,1} (migration|switchover|changeover|cutover|server move|change of provider|change of system)]':
       {
         'Two seats were sold twice [during the migration].': 'Two seats were sold twice.',

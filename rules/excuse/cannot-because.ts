@@ -1,4 +1,4 @@
-import { defineRule } from '../defineRule';
+import { defineRule, weOrI } from '../defineRule';
 import { EXCUSE } from '../families';
 import { INSTRUCTION, OWNED, QUESTION, REPORTED, WAY_OUT } from '../shared/exceptions';
 
@@ -32,11 +32,8 @@ export default defineRule({
   unless: [...QUESTION, ...OWNED, ...WAY_OUT, ...REPORTED, ...INSTRUCTION, '(however|but) .'],
   span: 'to-end',
   rewrites: [
-    { i: 'but what I can do is {your offer}', we: 'but what we can do is {your offer}' },
-    {
-      i: "and I'll write to you by {day and time} with what else is possible",
-      we: "and we'll write to you by {day and time} with what else is possible",
-    },
+    weOrI('but what we can do is {your offer}'),
+    weOrI("and we'll write to you by {day and time} with what else is possible"),
   ],
   allows: [
     'We were unable to paint the hall while you were away, but the stairs are done.',

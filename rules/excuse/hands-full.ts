@@ -1,4 +1,4 @@
-import { defineRule } from '../defineRule';
+import { defineRule, weOrI } from '../defineRule';
 import { EXCUSE } from '../families';
 import { INSTRUCTION, OWNED, QUESTION, REPORTED, WAY_OUT } from '../shared/exceptions';
 
@@ -14,37 +14,24 @@ export default defineRule({
   evidence: 'practice',
   match: {
     // People who have no hand free.
-    '(run|rushed) off (their|our|his|her|my) feet': {
-      '[The bakers were rushed off their feet].':
-        "You shouldn't have had to wait, and we'll [do this] by [day and time].",
-    },
-    'all hands (were|are|was|is|have been|had been)? (on deck|to the pump|to the pumps)': {
-      "[It's been all hands on deck here].": "You shouldn't have had to wait, and we'll [do this] by [day and time].",
-    },
-    '(flat out ($|since|all|these|this|for|and|so)|up to (our|their|my|his|her) (eyes|ears|necks|neck|eyeballs))': {
-      "Hi Jude, [the team's been working flat out since Friday].":
-        "Hi Jude, you shouldn't have had to wait, and we'll [do this] by [day and time].",
-      "[We're up to our ears in returns].": "You shouldn't have had to wait, and we'll [do this] by [day and time].",
-    },
+    '(run|rushed) off (their|our|his|her|my) feet': ['[The bakers were rushed off their feet].'],
+    'all hands (were|are|was|is|have been|had been)? (on deck|to the pump|to the pumps)': [
+      "[It's been all hands on deck here].",
+    ],
+    '(flat out ($|since|all|these|this|for|and|so)|up to (our|their|my|his|her) (eyes|ears|necks|neck|eyeballs))': [
+      "Hi Jude, [the team's been working flat out since Friday].",
+      "[We're up to our ears in returns].",
+    ],
     '(a lot|lots|plenty|enough|loads|so much|too much|quite a bit) on (their|our|his|her|my) (plate|plates|desk|desks|hands|table)':
-      {
-        '[I have a lot on my plate this month].':
-          "You shouldn't have had to wait, and I'll [do this] by [day and time].",
-      },
+      ['[I have a lot on my plate this month].'],
     '($staff|they|he|she|department|office|desk|phones|workshop|studio|lab|depot|branch|ward) .{0,5} {be} .{0,2} (busy|occupied|tied up|preoccupied|overloaded|overworked|stretched|swamped|jammed|rammed|overstretched)':
-      {},
+      [],
 
     // A time like no other.
     '($month|mondays|fridays|saturdays|sundays|weekends|summer|summers|autumn|spring|winter|lunchtime|evenings|mornings) {be} (always|just|simply|of course)? (our|a|an|the|so|very|really|absolutely)? .{0,1} (busy|mad|crazy|manic|hectic|chaotic|busiest|madness|mayhem|heavy|nightmare)':
-      {
-        '[October is simply mad in the orchard shop].':
-          "You shouldn't have had to wait, and we'll [do this] by [day and time].",
-      },
+      ['[October is simply mad in the orchard shop].'],
     [`with (the|our|a|an|two|three|all|this|so many) .{0,2} ${event} .{0,2} (on|going on|in town|in full swing|letting out|coming up|around the corner|under way|underway|at the moment|right now|starting)`]:
-      {
-        '[With the regatta festival on, nobody reached our jetty].':
-          "You shouldn't have had to wait, and we'll [do this] by [day and time].",
-      },
+      ['[With the regatta festival on, nobody reached our jetty].'],
   },
   unless: [
     ...QUESTION,
@@ -56,14 +43,8 @@ export default defineRule({
     '(area|street|road|car park|parking) .',
   ],
   rewrites: [
-    {
-      i: "You shouldn't have had to wait, and I'll {do this} by {day and time}",
-      we: "You shouldn't have had to wait, and we'll {do this} by {day and time}",
-    },
-    {
-      i: "I took on more than I could handle, and I'm sorry that you had to wait",
-      we: "We took on more than we could handle, and we're sorry that you had to wait",
-    },
+    weOrI("You shouldn't have had to wait, and we'll {do this} by {day and time}"),
+    weOrI("We took on more than we could handle, and we're sorry that you had to wait"),
   ],
   allows: ['Hi Sid, our servers are overloaded.', 'The road behind our branch is busy on market days.'],
 });

@@ -11,15 +11,14 @@ export default defineRule({
   source: ['seed 002', 'seed 003', 'Bradley & Sparks 2012'],
   evidence: 'practice',
   match: {
-    [wholeCause('$cause')]: {
-      '[The queue was due to a staff shortage at the gate].': "We'll [put this right] by [day and time].",
-      "Hi Dot, [it's all because of the holidays].": "Hi Dot, we'll [put this right] by [day and time].",
-      '[The lost bookings were a result of the server migration].': "We'll [put this right] by [day and time].",
-      '[The wait was caused by a problem at the till].': "We'll [put this right] by [day and time].",
-      "[The blackout's down to maintenance].": "We'll [put this right] by [day and time].",
-      "[All of this is simply because of high demand], and we know it's hard.":
-        "We'll [put this right] by [day and time], and we know it's hard.",
-    },
+    [wholeCause('$cause')]: [
+      '[The queue was due to a staff shortage at the gate].',
+      "Hi Dot, [it's all because of the holidays].",
+      '[The lost bookings were a result of the server migration].',
+      '[The wait was caused by a problem at the till].',
+      "[The blackout's down to maintenance].",
+      "[All of this is simply because of high demand], and we know it's hard.",
+    ],
   },
   unless: [
     ...QUESTION,

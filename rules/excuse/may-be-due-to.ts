@@ -1,4 +1,4 @@
-import { defineRule } from '../defineRule';
+import { defineRule, weOrI } from '../defineRule';
 import { EXCUSE } from '../families';
 import { OWNED, QUESTION, REPORTED, WAY_OUT } from '../shared/exceptions';
 
@@ -11,25 +11,17 @@ export default defineRule({
   evidence: 'practice',
   match: {
     '(might|may|could|can|must|would) .{0,1} (be|have been|happen|occur|have happened|get delayed|be delayed|arise|stem|result|have come) .{0,2} (due to|because|owing to|caused by|down to|on account of|the result of|as a result of|to blame)':
-      {
-        '[This might be due to a gap in our list].':
-          "We don't know yet why [this happened], and we'll write to you by [day and time].",
-        'We checked the label, and [it may have been due to the glue].':
-          "We checked the label, and we don't know yet why [this happened], and we'll write to you by [day and time].",
-        "[It could've been caused by a loose cable in our office].":
-          "We don't know yet why [this happened], and we'll write to you by [day and time].",
-      },
+      [
+        '[This might be due to a gap in our list].',
+        'We checked the label, and [it may have been due to the glue].',
+        "[It could've been caused by a loose cable in our office].",
+      ],
     '(probably|possibly|perhaps|presumably|likely|maybe|i assume|i guess|i suppose|i suspect|must have|might have|may have) .{0,4} (due to|because of|because|owing to|caused by|for some reason|came in with|come in with|been caused)':
-      {
-        '[I think that it was probably due to a mix-up at the till].':
-          "I don't know yet why [this happened], and I'll write to you by [day and time].",
-        "Hi Abe, [it's possibly because of the new address book].":
-          "Hi Abe, we don't know yet why [this happened], and we'll write to you by [day and time].",
-      },
-    'for (some|whatever|an unknown|one|unknown) (reason|reasons)': {
-      '[For some reason your form was never sent].':
-        "We don't know yet why [this happened], and we'll write to you by [day and time].",
-    },
+      [
+        '[I think that it was probably due to a mix-up at the till].',
+        "Hi Abe, [it's possibly because of the new address book].",
+      ],
+    'for (some|whatever|an unknown|one|unknown) (reason|reasons)': ['[For some reason your form was never sent].'],
   },
   unless: [
     ...QUESTION,
@@ -39,14 +31,8 @@ export default defineRule({
     '(try|restart|reinstall|update the|check that|check whether|depending on your|sorry for|inconvenience*|persists|continues|still happens)',
   ],
   rewrites: [
-    {
-      i: "I don't know yet why {this happened}, and I'll write to you by {day and time}",
-      we: "We don't know yet why {this happened}, and we'll write to you by {day and time}",
-    },
-    {
-      i: "I'm checking {what you check} and will write to you by {day and time}",
-      we: "We're checking {what you check} and will write to you by {day and time}",
-    },
+    weOrI("We don't know yet why {this happened}, and we'll write to you by {day and time}"),
+    weOrI("We're checking {what you check} and will write to you by {day and time}"),
   ],
   allows: [
     'If the noise persists, it may be due to the filter, which we clean for you.',

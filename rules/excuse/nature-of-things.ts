@@ -1,4 +1,4 @@
-import { defineRule } from '../defineRule';
+import { defineRule, weOrI } from '../defineRule';
 import { EXCUSE } from '../families';
 import { INSTRUCTION, OWNED, QUESTION, REPORTED, WAY_OUT } from '../shared/exceptions';
 
@@ -15,38 +15,20 @@ export default defineRule({
         '[Oak is a living material] and the care card is in the drawer.':
           "We can see why this isn't what you expected, and we'll [do this] by [day and time], and the care card is in the drawer.",
       },
-    '(no two|no 2) .{0,2} {be} .{0,1} (alike|the same|identical)': {
-      '[No two hides are alike].':
-        "We can see why this isn't what you expected, and we'll [do this] by [day and time].",
-    },
+    '(no two|no 2) .{0,2} {be} .{0,1} (alike|the same|identical)': ['[No two hides are alike].'],
     '(every|each) .{0,1} (face|skin|body|person|patient|case|hide|piece|item|one|room|device|car|child|dog|stone|head|phone|batch|garment|home|house|tree|egg) ({heal|react|respond|age|wear|behave|vary|differ}|{be|look} .{0,1} (different|unique|individual|special|handmade|made by hand))':
-      {
-        '[Every skin reacts differently].':
-          "We can see why this isn't what you expected, and we'll [do this] by [day and time].",
-      },
+      ['[Every skin reacts differently].'],
     '(is|are) (a)? part of (life|nature|living|staying|camping|island life|country life|traveling|the charm|the experience|the romance)':
-      {
-        "Hi Lou, [midges are part of island life, I'm afraid].":
-          "Hi Lou, I can see why this isn't what you expected, and I'll [do this] by [day and time].",
-      },
+      ["Hi Lou, [midges are part of island life, I'm afraid]."],
     '(challenge|challenging|demanding|difficult|hard|tricky|tough) for (any|every|all|even|most) .{0,2} (algorithm|keyboard|system|app|company|hotel|airline|business|camera|machine|provider|software|team|driver|courier)':
-      {
-        '[Long surnames are a challenge for any keyboard, I find].':
-          "I can see why this isn't what you expected, and I'll [do this] by [day and time].",
-      },
+      ['[Long surnames are a challenge for any keyboard, I find].'],
     '(depends on|depending on|comes down to|come down to|is down to|affected by|influenced by|a matter of|determined by) (how|what|where|the|your|many|several|various|a number|a lot|all sorts|tracking) .{0,3} (used|worn|laid|stored|kept|cared|driven|house|handset|factors|speed|water|conditions|washed|handled|use|usage|home|environment|surroundings|treated|things|style|out)':
-      {
-        '[How long it lasts comes down to how it is used].':
-          "We can see why this isn't what you expected, and we'll [do this] by [day and time].",
-      },
+      ['[How long it lasts comes down to how it is used].'],
     '(needs|need|requires|takes|require|take) .{0,1} time (for|to) .{0,2} (settle|dry|heal|adjust|cook|prepare|cool|learn|process|adapt|chemicals|mature|bed)':
-      {},
-    '(act of god|acts of god|force majeure|natural phenomenon|mother nature|nature does not|nature did)': {},
+      [],
+    '(act of god|acts of god|force majeure|natural phenomenon|mother nature|nature does not|nature did)': [],
     '#Gerund .{0,4} (is|are|was) (very|really|always|never|simply|just|not)? .{0,1} (hard|tough|tricky|complex|complicated|an art|a science|easy|a lottery|expensive)':
-      {
-        '[They say that raising orchids is hard].':
-          "We can see why this isn't what you expected, and we'll [do this] by [day and time].",
-      },
+      ['[They say that raising orchids is hard].'],
   },
   unless: [
     ...QUESTION,
@@ -58,11 +40,8 @@ export default defineRule({
     'not .{0,2} (constitute|fault|defect|indicate)',
   ],
   rewrites: [
-    {
-      i: "I can see why this isn't what you expected, and I'll {do this} by {day and time}",
-      we: "We can see why this isn't what you expected, and we'll {do this} by {day and time}",
-    },
-    { i: 'What I can do for you now is {your offer}', we: 'What we can do for you now is {your offer}' },
+    weOrI("We can see why this isn't what you expected, and we'll {do this} by {day and time}"),
+    weOrI('What we can do for you now is {your offer}'),
   ],
   allows: [
     'Every stone is different and this is not a defect.',

@@ -1,4 +1,4 @@
-import { defineRule } from '../defineRule';
+import { defineRule, weOrI } from '../defineRule';
 import { EXCUSE } from '../families';
 import { OWNED, QUESTION, REPORTED, WAY_OUT } from '../shared/exceptions';
 
@@ -11,20 +11,16 @@ export default defineRule({
   evidence: 'practice',
   match: {
     'new (member of staff|members of staff|member of the team|members of the team|starter|starters|hire|hires|recruit|recruits|employee|employees|team member|team members|staff|colleague|colleagues)':
-      {
-        '[I am told that a new member of staff packed your box].':
-          "You should have had better help, and I'll [do this] by [day and time].",
-        "Hi Cal, [the waiter's a new hire].":
-          "Hi Cal, you should have had better help, and we'll [do this] by [day and time].",
-        '[Your fitter was a new colleague, and it was his first week].':
-          "You should have had better help, and we'll [do this] by [day and time].",
-        '[There are several new starters at the desk].':
-          "You should have had better help, and we'll [do this] by [day and time].",
-      },
-    '(it|this|that) {be} (his|her|their) (very)? (first|second|third) (shift|day|week|night|month|season)': {
-      '[It was her second shift].': "You should have had better help, and we'll [do this] by [day and time].",
-      "[It's their first season with us].": "You should have had better help, and we'll [do this] by [day and time].",
-    },
+      [
+        '[I am told that a new member of staff packed your box].',
+        "Hi Cal, [the waiter's a new hire].",
+        '[Your fitter was a new colleague, and it was his first week].',
+        '[There are several new starters at the desk].',
+      ],
+    '(it|this|that) {be} (his|her|their) (very)? (first|second|third) (shift|day|week|night|month|season)': [
+      '[It was her second shift].',
+      "[It's their first season with us].",
+    ],
   },
   unless: [
     ...QUESTION,
@@ -34,14 +30,8 @@ export default defineRule({
     '(glad|happy|pleased|delighted|welcome|thank|introduc*|has been .? (trained|retrained|coached|briefed)|hired|hiring|recruited|recruiting|proud|pride|passionate|you were (alone|left))',
   ],
   rewrites: [
-    {
-      i: "You should have had better help, and I'll {do this} by {day and time}",
-      we: "You should have had better help, and we'll {do this} by {day and time}",
-    },
-    {
-      i: "I'm sorry about {what went wrong}, and I'll {do this} by {day and time}",
-      we: "We're sorry about {what went wrong}, and we'll {do this} by {day and time}",
-    },
+    weOrI("You should have had better help, and we'll {do this} by {day and time}"),
+    weOrI("We're sorry about {what went wrong}, and we'll {do this} by {day and time}"),
   ],
   allows: ['The new colleague has been trained since.', 'We have hired two new starters for the evening shift.'],
 });

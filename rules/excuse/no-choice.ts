@@ -10,18 +10,16 @@ export default defineRule({
   source: ['seed 002', 'seed 004', 'ICTS'],
   evidence: 'practice',
   match: {
-    '(we|they|i) [(have|had|were left with) no (other)? (choice|option|alternative) (other than|but) to] .': {
-      'I hear that we [had no choice but to] close the pool.': 'I hear that we decided to close the pool.',
-      "Hi Gwen, we've had to wait too, and we [had no option but to] cancel the class.":
-        "Hi Gwen, we've had to wait too, and we decided to cancel the class.",
-      '- We [had no alternative but to] sell your seats.': '- We decided to sell your seats.',
-      'They [were left with no choice but to] tow the car.': 'They decided to tow the car.',
-    },
-    '(we|they|i) [(were|was|have been|had been) .{0,1} (forced|compelled) to] .': {
-      'We [were forced to] raise the fee.': 'We decided to raise the fee.',
-      'We [were compelled to] move the course online, and I know that you wanted to be there.':
-        'We decided to move the course online, and I know that you wanted to be there.',
-    },
+    '(we|they|i) [(have|had|were left with) no (other)? (choice|option|alternative) (other than|but) to] .': [
+      'I hear that we [had no choice but to] close the pool.',
+      "Hi Gwen, we've had to wait too, and we [had no option but to] cancel the class.",
+      '- We [had no alternative but to] sell your seats.',
+      'They [were left with no choice but to] tow the car.',
+    ],
+    '(we|they|i) [(were|was|have been|had been) .{0,1} (forced|compelled) to] .': [
+      'We [were forced to] raise the fee.',
+      'We [were compelled to] move the course online, and I know that you wanted to be there.',
+    ],
   },
   unless: [...QUESTION, ...OWNED, ...WAY_OUT, ...REPORTED, ...INSTRUCTION],
   span: 'match',

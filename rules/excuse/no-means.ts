@@ -1,4 +1,4 @@
-import { defineRule } from '../defineRule';
+import { defineRule, weOrI } from '../defineRule';
 import { EXCUSE } from '../families';
 import { INSTRUCTION, OWNED, QUESTION, REPORTED, WAY_OUT } from '../shared/exceptions';
 
@@ -11,43 +11,26 @@ export default defineRule({
   evidence: 'practice',
   match: {
     'we (do|did) not .{0,1} have .{0,2} (resources|budget|capacity|manpower|machinery|means|(space|room|facilities|equipment|kitchen|stove|oven) (to|for|that))':
-      {
-        "[We don't have the space for a second lift].":
-          "We can't do that, because [the reason]. What we can do is [your offer].",
-        "Hi Bo, [we don't have the manpower].":
-          "Hi Bo, we can't do that, because [the reason]. What we can do is [your offer].",
-        "[We didn't have the budget for it], and the form is on page two.":
-          "We can't do that, because [the reason]. What we can do is [your offer], and the form is on page two.",
-      },
-    'we (need|have|had|must|needed) (to)? !(you|your) .{1,8} (before|until) (we|it|they) (can|could|are able)': {
-      '[We must sell a few more seats before we can run that course].':
-        "We can't do that, because [the reason]. What we can do is [your offer].",
-    },
+      [
+        "[We don't have the space for a second lift].",
+        "Hi Bo, [we don't have the manpower].",
+        "[We didn't have the budget for it], and the form is on page two.",
+      ],
+    'we (need|have|had|must|needed) (to)? !(you|your) .{1,8} (before|until) (we|it|they) (can|could|are able)': [
+      '[We must sell a few more seats before we can run that course].',
+    ],
     '(we|they|our .|i) (are|were|have been|am|was) .{0,1} (limited|restricted) .{0,1} .{1,12} (when|while|because|due to|since|whilst|given|during)':
-      {
-        '[We are limited in what we do while we rebuild].':
-          "We can't do that, because [the reason]. What we can do is [your offer].",
-      },
+      ['[We are limited in what we do while we rebuild].'],
     '(is|are|was|were) .{0,1} (hard|difficult|impossible|not easy|not always easy|not always possible|not possible|tricky) (for us)? to (keep|maintain|guarantee|predict|offer|provide|avoid|control|find|ensure|deliver|answer|respond|meet|satisfy|accommodate|get|prevent|balance|manage|plan|schedule|repair|stop|serve|staff|forecast|treat|hold|please|fit|bring|make) .{0,8} (with|as|due|find|keep|get|guarantee|predict|balance)':
-      {
-        "[It's hard for us to guarantee a quiet room with a bar downstairs].":
-          "We can't do that, because [the reason]. What we can do is [your offer].",
-      },
-    '(space|capacity) {be} .{0,2} (limited|restricted|tight|scarce|finite)': {
-      '[I must say that space is limited up here].':
-        "I can't do that, because [the reason]. What I can do is [your offer].",
-    },
+      ["[It's hard for us to guarantee a quiet room with a bar downstairs]."],
+    '(space|capacity) {be} .{0,2} (limited|restricted|tight|scarce|finite)': [
+      '[I must say that space is limited up here].',
+    ],
   },
   unless: [...QUESTION, ...OWNED, ...WAY_OUT, ...REPORTED, ...INSTRUCTION],
   rewrites: [
-    {
-      i: "I can't do that, because {the reason}. What I can do is {your offer}",
-      we: "We can't do that, because {the reason}. What we can do is {your offer}",
-    },
-    {
-      i: "I'm sorry that I can't {do that}. What I can do is {your offer}",
-      we: "We're sorry that we can't {do that}. What we can do is {your offer}",
-    },
+    weOrI("We can't do that, because {the reason}. What we can do is {your offer}"),
+    weOrI("We're sorry that we can't {do that}. What we can do is {your offer}"),
   ],
   allows: [],
 });

@@ -1,4 +1,4 @@
-import { defineRule } from '../defineRule';
+import { defineRule, weOrI } from '../defineRule';
 import { EXCUSE } from '../families';
 import { INSTRUCTION, OWNED, QUESTION, REPORTED, WAY_OUT } from '../shared/exceptions';
 
@@ -11,22 +11,14 @@ export default defineRule({
   evidence: 'practice',
   match: {
     '{handle|do|manage|process|decide|take/past} (care of)? by (another|a different|a separate) .{0,1} (department|team|division|office|branch|colleague)':
-      {
-        "[That's handled by a different department].":
-          "We'll take this to [name] ourselves and write to you by [day and time].",
-        'Hi Pia, [returns are managed by a separate team].':
-          "Hi Pia, we'll take this to [name] ourselves and write to you by [day and time].",
-        '[Your claim is decided by another office], and their number is on the letter.':
-          "We'll take this to [name] ourselves and write to you by [day and time], and their number is on the letter.",
-        "[It's taken care of by another branch].":
-          "We'll take this to [name] ourselves and write to you by [day and time].",
-      },
+      [
+        "[That's handled by a different department].",
+        'Hi Pia, [returns are managed by a separate team].',
+        '[Your claim is decided by another office], and their number is on the letter.',
+        "[It's taken care of by another branch].",
+      ],
     '(whoever|whomever) (you spoke|you talked|told you|took your|served|packed|handled|answered) .{0,6} (was|is|were|must) .':
-      {
-        '[Whoever you spoke to on my line was wrong].':
-          "I'll take this to [name] myself and write to you by [day and time].",
-        '[Whoever packed it was careless].': "We'll take this to [name] ourselves and write to you by [day and time].",
-      },
+      ['[Whoever you spoke to on my line was wrong].', '[Whoever packed it was careless].'],
   },
   unless: [
     ...QUESTION,
@@ -37,14 +29,8 @@ export default defineRule({
     '(i|we) (have|will) .{0,1} (ask*|spoke*|pass*|hand*|forward*|call*|transfer*|connect*)',
   ],
   rewrites: [
-    {
-      i: "I'll take this to {name} myself and write to you by {day and time}",
-      we: "We'll take this to {name} ourselves and write to you by {day and time}",
-    },
-    {
-      i: "I'll stay on this with {name} until it's done, and write to you by {day and time}",
-      we: "We'll stay on this with {name} until it's done, and write to you by {day and time}",
-    },
+    weOrI("We'll take this to {name} ourselves and write to you by {day and time}"),
+    weOrI("We'll stay on this with {name} until it's done, and write to you by {day and time}"),
   ],
   allows: [
     'Your claim is decided by another office; I have asked Ines there.',

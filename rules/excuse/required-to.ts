@@ -1,4 +1,4 @@
-import { defineRule } from '../defineRule';
+import { defineRule, weOrI } from '../defineRule';
 import { EXCUSE } from '../families';
 import { INSTRUCTION, OWNED, QUESTION, REPORTED, WAY_OUT } from '../shared/exceptions';
 
@@ -11,18 +11,17 @@ export default defineRule({
   evidence: 'practice',
   match: {
     '[(we|i) {be} .{0,1} (required|obliged|mandated|bound|obligated) (by law|by the law)? to] !(refund|pay|repay|reimburse|compensate|inform|tell|give)':
-      {
-        '[We are required to] ask for a deposit.': 'To [protect you], we ask for a deposit.',
-        "Hi Yan, [we're obliged by law to] keep a copy.": 'Hi Yan, to [protect you], we keep a copy.',
-        "[I'm required to] check your passport.": 'To [protect you], I check your passport.',
-        "[We're bound to] store the form for a year, and it's kept in a locked room.":
-          "To [protect you], we store the form for a year, and it's kept in a locked room.",
-        '- [We are legally obliged to] test the alarm at noon.': '- To [protect you], we test the alarm at noon.',
-        "[We're also required to] charge for the bag.": 'To [protect you], we charge for the bag.',
-      },
+      [
+        '[We are required to] ask for a deposit.',
+        "Hi Yan, [we're obliged by law to] keep a copy.",
+        "[I'm required to] check your passport.",
+        "[We're bound to] store the form for a year, and it's kept in a locked room.",
+        '- [We are legally obliged to] test the alarm at noon.',
+        "[We're also required to] charge for the bag.",
+      ],
   },
   unless: [...QUESTION, ...OWNED, ...WAY_OUT, ...REPORTED, ...INSTRUCTION],
   span: 'match',
-  rewrites: [{ i: 'To {protect you}, I', we: 'To {protect you}, we' }],
+  rewrites: [weOrI('To {protect you}, we')],
   allows: ['I have waived the fee that we are required to charge.'],
 });

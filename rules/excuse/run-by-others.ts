@@ -1,4 +1,4 @@
-import { defineRule } from '../defineRule';
+import { defineRule, weOrI } from '../defineRule';
 import { EXCUSE } from '../families';
 import { INSTRUCTION, OWNED, QUESTION, REPORTED, WAY_OUT } from '../shared/exceptions';
 
@@ -12,41 +12,27 @@ export default defineRule({
   match: {
     // In other hands.
     '{handle|run|manage|operate|provide|process|own|control|supply|carry|make|do|maintain|perform|set|decide|host|administer|collect|determine|pull|organize|fulfil|fulfill|impose|meter|print|display|regulate|prescribe|limit|restrict|block|oversee|arrange|fly|schedule|assess|install|remove|withdraw/past} (out|in|on)? by (a|an|the|our|those|these|one|their|its|another)? .{0,3} $partner':
-      {
-        'Hi Meg, [the car park is operated by the council], and the exit is on Mill Road.':
-          "Hi Meg, you're our customer, so we'll take it up with [name] and write to you by [day and time], and the exit is on Mill Road.",
-      },
-    '(is|are) (delivered|supplied|sent|given|received|provided) .{0,2} by .{0,2} $partner': {},
+      ['Hi Meg, [the car park is operated by the council], and the exit is on Mill Road.'],
+    '(is|are) (delivered|supplied|sent|given|received|provided) .{0,2} by .{0,2} $partner': [],
     '{handle|run|manage|operate|provide|process|own|control|supply|carry|deliver|make|do|license|maintain|perform|set|host|administer|outsource|buy|sell/past} (out|in|on)? (by|from|to|through) (a|an|the|our|those|these|one|another) .{0,1} (third|contractor|external|outside|independent|separate|outsourced|partner|different company|other company)':
-      {
-        '[Deliveries are handled by a different company].':
-          "You're our customer, so we'll take it up with [name] and write to you by [day and time].",
-      },
-    '{belong} to (the|a|an|our|another) .{0,3} ($partner|owner|company|freeholder|city)': {
-      '[The pool belongs to the council].':
-        "You're our customer, so we'll take it up with [name] and write to you by [day and time].",
-    },
-    '(in|into) (the|their|his|her|its|a)? .{0,1} ($partner|their|his|her|its) hands': {
-      '[From there it is in the bank’s hands].':
-        "You're our customer, so we'll take it up with [name] and write to you by [day and time].",
-    },
+      ['[Deliveries are handled by a different company].'],
+    '{belong} to (the|a|an|our|another) .{0,3} ($partner|owner|company|freeholder|city)': [
+      '[The pool belongs to the council].',
+    ],
+    '(in|into) (the|their|his|her|its|a)? .{0,1} ($partner|their|his|her|its) hands': [
+      '[From there it is in the bank’s hands].',
+    ],
     '{be} (a|an|our|the|with) .{0,1} (independent|external|separate|outside|third party|self employed) .{0,1} (firm|company|business|contractor|contractors|vendor|studio|provider|agency|entity|unit|network|party|organization|service|supplier|franchise|partner|legal entity)':
-      {},
+      [],
     '(an|a|the|from) (external|outside|third party|independent) .{0,1} (firm|company|contractor|contractors|vendor|studio|data feed|feed|provider|agency|unit|network|service|supplier|library|partner|party|platform|tool)':
-      {},
+      [],
 
     // We only pass it on.
     '(we|i) .{0,1} (just|only|merely|simply|are just|are only|are merely|are simply) (the|a|an)? .{0,1} (platform|intermediary|agent|middleman|marketplace|reseller|retailer|installer|broker|tenant|franchise|run the|display|show|rent the|host|pass on|sell)':
-      {
-        '[I only pass on what the promoter decides].':
-          "You're my customer, so I'll take it up with [name] and write to you by [day and time].",
-      },
+      ['[I only pass on what the promoter decides].'],
     '(waiting on|waiting for|awaiting|depends on|dependent on|depend on|rely on|dependency on|subject to|at the mercy of|tied to|limited by) .{0,4} $partner':
-      {},
-    'not ours ($|, |so|and|which|but)': {
-      "[The lifts aren't ours, so we depend on the landlord].":
-        "You're our customer, so we'll take it up with [name] and write to you by [day and time].",
-    },
+      [],
+    'not ours ($|, |so|and|which|but)': ["[The lifts aren't ours, so we depend on the landlord]."],
   },
   unless: [
     ...QUESTION,
@@ -61,11 +47,8 @@ export default defineRule({
     '(asked|hired|engaged|commissioned|appointed|brought in|instructed) (a|an|the|our)',
   ],
   rewrites: [
-    {
-      i: "You're my customer, so I'll take it up with {name} and write to you by {day and time}",
-      we: "You're our customer, so we'll take it up with {name} and write to you by {day and time}",
-    },
-    { i: 'What I can do from here is {your offer}', we: 'What we can do from here is {your offer}' },
+    weOrI("You're our customer, so we'll take it up with {name} and write to you by {day and time}"),
+    weOrI('What we can do from here is {your offer}'),
   ],
   allows: [
     'Subscriptions are managed by Google Play, where you can cancel at any time.',

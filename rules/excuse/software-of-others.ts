@@ -1,4 +1,4 @@
-import { defineRule } from '../defineRule';
+import { defineRule, weOrI } from '../defineRule';
 import { EXCUSE } from '../families';
 import { INSTRUCTION, OWNED, QUESTION, REPORTED, WAY_OUT } from '../shared/exceptions';
 
@@ -15,33 +15,20 @@ export default defineRule({
   match: {
     // The platform does it.
     [`${platform} (can not|could not|does not|do not|will not|is not|are not|did not) .{0,2} (deal|handle|support|allow|let|permit|cope|read|display|process|understand|pass|share|tell|able|designed|made)`]:
-      {
-        '[Outlook can’t cope with long subjects].':
-          "You should be able to rely on this, and we'll [do this] by [day and time].",
-        "Hi Wes, [the sound's off because Chrome doesn't allow it].":
-          "Hi Wes, you should be able to rely on this, and we'll [do this] by [day and time].",
-      },
+      ['[Outlook can’t cope with long subjects].', "Hi Wes, [the sound's off because Chrome doesn't allow it]."],
 
     // The data are not ours.
     '{come|originate|stem|derive/base} (directly|straight|automatically)? from (a|an|the|our|their|its|various|several|one)? .{0,3} (feed|feeds|database|databases|model|models|api|provider|providers|supplier|suppliers|manufacturer|manufacturers|vendor|bureau|registry|map data|exchange|publisher)':
-      {
-        '[The tide times come from an outside bureau].':
-          "You should be able to rely on this, and we'll [do this] by [day and time].",
-      },
+      ['[The tide times come from an outside bureau].'],
     '(we|i|it|app|page|site) .{0,1} (only|merely|simply|just) {show|display|paint|mirror|relay|forward|repeat|reflect|republish|reproduce|print|copy|transmit} (the|what|it|them|that|whatever|those)':
-      {
-        '[I only print what the sheet says].':
-          "You should be able to rely on this, and I'll [do this] by [day and time].",
-        '[We simply mirror what the exchange publishes], and the full list is under Rates.':
-          "You should be able to rely on this, and we'll [do this] by [day and time], and the full list is under Rates.",
-      },
+      [
+        '[I only print what the sheet says].',
+        '[We simply mirror what the exchange publishes], and the full list is under Rates.',
+      ],
 
     // A right to it that ran out.
     '(licenses|license|rights|lease|permit|agreement) .{0,5} (ran out|run out|runs out|expired|lapsed|came to an end|not renewed)':
-      {
-        '[The rights to those films have lapsed].':
-          "You should be able to rely on this, and we'll [do this] by [day and time].",
-      },
+      ['[The rights to those films have lapsed].'],
   },
   unless: [
     ...QUESTION,
@@ -52,11 +39,8 @@ export default defineRule({
     '(your|you) .{0,3} (license|rights|lease|permit|agreement)',
   ],
   rewrites: [
-    {
-      i: "You should be able to rely on this, and I'll {do this} by {day and time}",
-      we: "You should be able to rely on this, and we'll {do this} by {day and time}",
-    },
-    { i: 'What I can do from here is {your offer}', we: 'What we can do from here is {your offer}' },
+    weOrI("You should be able to rely on this, and we'll {do this} by {day and time}"),
+    weOrI('What we can do from here is {your offer}'),
   ],
   allows: [
     'Windows does not read the old disks, so I have sent you a stick.',

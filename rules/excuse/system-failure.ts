@@ -1,4 +1,4 @@
-import { defineRule } from '../defineRule';
+import { defineRule, weOrI } from '../defineRule';
 import { EXCUSE } from '../families';
 import { INSTRUCTION, OWNED, QUESTION, REPORTED, WAY_OUT } from '../shared/exceptions';
 
@@ -11,25 +11,15 @@ export default defineRule({
   evidence: 'practice',
   match: {
     '(system|systems|server|servers|software|computer|computers|platform|website|network|phones|till|tills|terminal|card reader|mast) .{0,1} ({be} .{0,1} (down|offline|slow|overloaded|unavailable|playing up|under maintenance|not responding)|{go/past} (down|offline)|{crash|freeze/past}|had been down|has been down|have been down)':
-      {
-        '[My system was down all morning].': "I'm sorry about [what went wrong], and I'll [do this] by [day and time].",
-        'Hi Sid, [our servers are overloaded].':
-          "Hi Sid, we're sorry about [what went wrong], and we'll [do this] by [day and time].",
-        '[The card reader was offline, so nobody could pay].':
-          "We're sorry about [what went wrong], and we'll [do this] by [day and time].",
-      },
+      [
+        '[My system was down all morning].',
+        'Hi Sid, [our servers are overloaded].',
+        '[The card reader was offline, so nobody could pay].',
+      ],
     '(had|have|having|was|were|is|with|experiencing|experienced|face|faced|facing|encountered|suffered|there are) .{0,3} (technical|technology|mechanical|equipment|aircraft|maintenance|system|systems|software|server|servers|network|computer|website|platform|connectivity|internet|database|signalling) .{0,1} (issue|issues|problem|problems|error|errors|fault|faults|glitch*|hiccup*|difficult*|outage|outages|failure|failures|downtime|inspection|inspections|upgrade|upgrades|update|updates|migration|maintenance|limitation|limitations)':
-      {
-        "[We're having technical difficulties with the ticket machine].":
-          "We're sorry about [what went wrong], and we'll [do this] by [day and time].",
-        "[We've had network problems since Monday].":
-          "We're sorry about [what went wrong], and we'll [do this] by [day and time].",
-      },
+      ["[We're having technical difficulties with the ticket machine].", "[We've had network problems since Monday]."],
     '(a|the|this|some|due to|by) .{0,1} (glitch|glitches|bug|bugs) (in|on|with|caused|that|at|from|which|made|meant|after)':
-      {
-        '[There was a glitch with the calendar].':
-          "We're sorry about [what went wrong], and we'll [do this] by [day and time].",
-      },
+      ['[There was a glitch with the calendar].'],
   },
   unless: [
     ...QUESTION,
@@ -42,14 +32,8 @@ export default defineRule({
     '(reproduce*|replicat*)',
   ],
   rewrites: [
-    {
-      i: "I'm sorry about {what went wrong}, and I'll {do this} by {day and time}",
-      we: "We're sorry about {what went wrong}, and we'll {do this} by {day and time}",
-    },
-    {
-      i: "This should work for you, and I'll {do this} by {day and time}",
-      we: "This should work for you, and we'll {do this} by {day and time}",
-    },
+    weOrI("We're sorry about {what went wrong}, and we'll {do this} by {day and time}"),
+    weOrI("This should work for you, and we'll {do this} by {day and time}"),
   ],
   allows: [
     'We could reproduce the glitch on our phones.',

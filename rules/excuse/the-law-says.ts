@@ -1,4 +1,4 @@
-import { defineRule } from '../defineRule';
+import { defineRule, weOrI } from '../defineRule';
 import { EXCUSE } from '../families';
 import { INSTRUCTION, OWNED, QUESTION, REPORTED, WAY_OUT } from '../shared/exceptions';
 
@@ -11,25 +11,17 @@ export default defineRule({
   evidence: 'practice',
   match: {
     '(law|laws|regulation|regulations|regulator|regulators|legislation|government|authorities|directive|inspectors|rules there) .{0,3} (require|requires|oblige|obliges|demand|demands|dictate|dictates|forbid|forbids|prohibit|prohibits|stipulate|do not allow|does not allow|do not leave|does not permit|do not permit|force|forces|are strict|are very strict)':
-      {
-        '[The inspectors do not allow candles].':
-          "We can't do that, because [the reason]. What we can do is [your offer].",
-        '[Helmets are worn because the law requires it].':
-          "We can't do that, because [the reason]. What we can do is [your offer].",
-        'Hi Dov, [the regulations forbid it].':
-          "Hi Dov, we can't do that, because [the reason]. What we can do is [your offer].",
-        "[We can't, as the authorities don't allow dogs on the lawn].":
-          "We can't do that, because [the reason]. What we can do is [your offer].",
-      },
-
-    '(we|i) (am|are) (now|currently|sadly|unfortunately)? (forced|compelled) to': {
-      '[We are now forced to do this].': "We can't do that, because [the reason]. What we can do is [your offer].",
-    },
-    '(we|it|they|this|something) .{0,3} {be} .{0,1} (required|obliged|mandated|bound|obligated) (by|because|under)': {
-      "[It's mandated by the city].": "We can't do that, because [the reason]. What we can do is [your offer].",
-      '[This is required under the licence].':
-        "We can't do that, because [the reason]. What we can do is [your offer].",
-    },
+      [
+        '[The inspectors do not allow candles].',
+        '[Helmets are worn because the law requires it].',
+        'Hi Dov, [the regulations forbid it].',
+        "[We can't, as the authorities don't allow dogs on the lawn].",
+      ],
+    '(we|i) (am|are) (now|currently|sadly|unfortunately)? (forced|compelled) to': ['[We are now forced to do this].'],
+    '(we|it|they|this|something) .{0,3} {be} .{0,1} (required|obliged|mandated|bound|obligated) (by|because|under)': [
+      "[It's mandated by the city].",
+      '[This is required under the licence].',
+    ],
   },
   unless: [
     ...QUESTION,
@@ -42,14 +34,8 @@ export default defineRule({
     '(you are|you will be|sorry that we|confidential*|privacy|data protection|gdpr)',
   ],
   rewrites: [
-    {
-      i: "I can't do that, because {the reason}. What I can do is {your offer}",
-      we: "We can't do that, because {the reason}. What we can do is {your offer}",
-    },
-    {
-      i: "I know that this isn't what you hoped for. What I can do is {your offer}",
-      we: "We know that this isn't what you hoped for. What we can do is {your offer}",
-    },
+    weOrI("We can't do that, because {the reason}. What we can do is {your offer}"),
+    weOrI("We know that this isn't what you hoped for. What we can do is {your offer}"),
   ],
   allows: ['We are required by law to give you a full refund.', 'We are bound by confidentiality and cannot name him.'],
 });

@@ -12,27 +12,17 @@ export default defineRule({
   evidence: 'practice',
   match: {
     '(this|it|that|which|delay|issue|problem) {be} (purely|simply|mainly|entirely|solely|unfortunately)? (due to|because|owing to|down to|a result of|the result of) !(you|your|us|me|be|arrive)':
-      {
-        '[The delay was due to a change in our route plan].': "We'll [put this right] by [day and time].",
-        "Hi Mia, [it's simply because the list was full].": "Hi Mia, we'll [put this right] by [day and time].",
-      },
+      ['[The delay was due to a change in our route plan].', "Hi Mia, [it's simply because the list was full]."],
     '(reason|cause|explanation) (for|of|behind) (the|this|that|your) .{0,2} (delay|delays|wait|issue|issues|problem|problems|error|cancellation|mistake|mix up|failure|outage|noise|shortage|increase|change|disruption|charge) .{0,6} (is|was|are|were|lies|lay)':
-      {
-        '[The reason for the wait was a missing key].': "We'll [put this right] by [day and time].",
-      },
-    '(the reason|the cause|the culprit) (is|was|are|were|lies|lay|lied) (the|a|an|our|in|with)': {
-      "[The culprit's a worn hose, so the water stayed cold].": "We'll [put this right] by [day and time].",
-    },
+      ['[The reason for the wait was a missing key].'],
+    '(the reason|the cause|the culprit) (is|was|are|were|lies|lay|lied) (the|a|an|our|in|with)': [
+      "[The culprit's a worn hose, so the water stayed cold].",
+    ],
     '(happened|occurred|sustained|caused|arose) (during|in|while in|on|in the course of) (the)? .{0,1} (transit|transport|transportation|shipping|shipment|delivery)':
-      {
-        '[The scratch occurred during transit].': "We'll [put this right] by [day and time].",
-      },
-
+      ['[The scratch occurred during transit].'],
     '(delayed|caused|held up|slowed|disrupted) by !(about|around|almost|over|up|more|at|$number|you|your|us|me|my|this|that|it|these|the)':
-      {
-        '[Your parcel was held up by a customs check].': "We'll [put this right] by [day and time].",
-      },
-    '(delayed|caused|held up|slowed|disrupted|affected) by the !(delay|error|issue|mistake|wait|problem)': {},
+      ['[Your parcel was held up by a customs check].'],
+    '(delayed|caused|held up|slowed|disrupted|affected) by the !(delay|error|issue|mistake|wait|problem)': [],
   },
   unless: [
     ...QUESTION,

@@ -1,4 +1,4 @@
-import { defineRule } from '../defineRule';
+import { defineRule, weOrI } from '../defineRule';
 import { EXCUSE } from '../families';
 import { INSTRUCTION, OWNED, QUESTION, REPORTED, WAY_OUT } from '../shared/exceptions';
 
@@ -11,44 +11,25 @@ export default defineRule({
   evidence: 'practice',
   match: {
     '(supply|stock|production|manufacturing|supply chain|material|parts|delivery|sourcing) .{0,1} (issue|issues|problem|problems|delay|delays|shortage|shortages|constraint|constraints|disruption|disruptions|bottleneck|bottlenecks)':
-      {
-        '[We have stock issues in the north].':
-          "We're sorry that you're still without [what you need]. We'll [do this] by [day and time].",
-      },
+      ['[We have stock issues in the north].'],
     '(could not|can not|unable to|not able to|not been able to) .{0,1} (get|source|order|obtain|find) (hold of)? (a|an|the|any|some|that|this|our) .{0,2} (part|parts|spare|spares|component|components|stock|unit|pump|board|filter|motor|screen|valve|hinge|seal|cable|battery) (till|until|before|for|in time|anywhere|yet|$|and|so)':
-      {
-        "[The fitter couldn't get the valve until Monday].":
-          "We're sorry that you're still without [what you need]. We'll [do this] by [day and time].",
-      },
+      ["[The fitter couldn't get the valve until Monday]."],
     '(part|parts|spare|spares|component|components|stock|shipment|shipments|fabric|materials|ingredients|container) .{0,3} {take|be} .{0,2} longer than (expected|planned|usual|normal|hoped|we|anticipated|quoted)':
-      {
-        '[Spare parts are taking longer than expected].':
-          "We're sorry that you're still without [what you need]. We'll [do this] by [day and time].",
-      },
-    '(on back order|on backorder|backordered|back ordered|out of stock at|sold out at)': {
-      '[The hinge is on back order].':
-        "We're sorry that you're still without [what you need]. We'll [do this] by [day and time].",
-    },
+      ['[Spare parts are taking longer than expected].'],
+    '(on back order|on backorder|backordered|back ordered|out of stock at|sold out at)': [
+      '[The hinge is on back order].',
+    ],
     '(chip|part|parts|component|unit|material|materials|global|worldwide|nationwide|national|bottle|ingredient|vehicle) (shortage|shortages)':
-      {},
+      [],
     '(part|parts|spare|spares|component|components|stock|unit|units|material|materials|pump|board|battery|filter|motor|screen|valve|ingredients) .{0,7} (has to|have to|must|had to|got to|needs to|is to|only|all)? (come|comes|coming|came|shipped|imported|sourced|flown) (over|in|only)? from':
-      {
-        "Hi Tess, [the pump's got to come from Italy].":
-          "Hi Tess, we're sorry that you're still without [what you need]. We'll [do this] by [day and time].",
-      },
+      ["Hi Tess, [the pump's got to come from Italy]."],
     '(waiting on|waiting for|awaiting) (a|an|the|some|our|another) .{0,2} (part|parts|spare|spares|component|components|shipment|stock|mainboard|board|permit|permits|license|visa|signature|inspection)':
-      {
-        '[I am waiting for a part from abroad].':
-          "I'm sorry that you're still without [what you need]. I'll [do this] by [day and time].",
-      },
+      ['[I am waiting for a part from abroad].'],
   },
   unless: [...QUESTION, ...OWNED, ...WAY_OUT, ...REPORTED, ...INSTRUCTION],
   rewrites: [
-    {
-      i: "I'm sorry that you're still without {what you need}. I'll {do this} by {day and time}",
-      we: "We're sorry that you're still without {what you need}. We'll {do this} by {day and time}",
-    },
-    { i: "Until it's here, I can lend you {a stopgap}", we: "Until it's here, we can lend you {a stopgap}" },
+    weOrI("We're sorry that you're still without {what you need}. We'll {do this} by {day and time}"),
+    weOrI("Until it's here, we can lend you {a stopgap}"),
   ],
   allows: [
     'I have moved your stock order to the front, as we had supply issues.',

@@ -27,9 +27,9 @@ export default defineRule({
         "The shop didn't open [because of a lost key].": "The shop didn't open.",
       },
     '^ .{0,3} [(due to|due the|because of|owing to|as a result of) !(you|your|this|that|it) $restOfCause] , .{0,12} (delay*|late|cancel*|slow*|unavailable|closed|failed|longer|missing|lost|unable|could not|more days)':
-      {},
+      [],
     [`${bad} .{0,5} [(happened|occurred|sustained|caused|arose)? (during|while in|in the course of) (the)? .{0,1} (transit|transport|transportation|shipping|shipment|delivery)]`]:
-      {},
+      [],
   },
   unless: [
     ...QUESTION,

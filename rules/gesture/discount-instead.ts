@@ -1,4 +1,4 @@
-import { defineRule } from '../defineRule';
+import { defineRule, weOrI } from '../defineRule';
 import { QUESTION } from '../shared/exceptions';
 
 export default defineRule({
@@ -10,37 +10,22 @@ export default defineRule({
   evidence: 'research',
   match: {
     '[(here is|here are|(please|do)? (accept|enjoy|use|take|find|apply|have))] .{0,8} (discount|discounts|coupon|coupons|voucher|vouchers|promo|promotional code|discount code|store credit|rebate)':
-      {
-        '[Here is] a voucher for your trouble.':
-          'We will [put this right] by [day and time], and you also get a voucher for your trouble.',
-        '- [Please accept] a coupon for two coffees.':
-          '- We will [put this right] by [day and time], and you also get a coupon for two coffees.',
-      },
+      ['[Here is] a voucher for your trouble.', '- [Please accept] a coupon for two coffees.'],
 
     // The words that offer it: what is offered stays.
     '[(we|i) .{0,6} ({offer|send|give|enclose|apply|add|attach|issue|find|grant}|like you to have) (you|to you|your .{1,2}|on|in)?] .{0,8} (discount|discounts|coupon|coupons|voucher|vouchers|promo|promotional code|discount code|store credit|rebate)':
-      {
-        '[I can give you] a promo code.': 'I will [put this right] by [day and time], and you also get a promo code.',
-        "Hi Mia, [we'd like you to have] a discount on your next service.":
-          'Hi Mia, we will [put this right] by [day and time], and you also get a discount on your next service.',
-        'The tour ran late, and [we are happy to offer you] a voucher for the gift shop.':
-          'The tour ran late, and we will [put this right] by [day and time], and you also get a voucher for the gift shop.',
-      },
+      [
+        '[I can give you] a promo code.',
+        "Hi Mia, [we'd like you to have] a discount on your next service.",
+        'The tour ran late, and [we are happy to offer you] a voucher for the gift shop.',
+      ],
     '[(we|i) .{0,6} ({offer|send|give|enclose|apply|add|attach|grant}|like you to have) (you|to you|your .{1,2}|on|in)?] .{0,6} ((percent|5|10|15|20|25|30|40|50|100) off|money off|off your next|off the next|off of your|off your (order|stay|bill|booking|purchase))':
-      {
-        '[We would like to offer you] 10% off your next order.':
-          'We will [put this right] by [day and time], and you also get 10% off your next order.',
-      },
-
-    '[(here is|here are)] .{0,6} (code|credit|points|miles) (for|off|toward|towards) .{0,4} (next|future)': {
-      '[Here is] a code for your next visit.':
-        'We will [put this right] by [day and time], and you also get a code for your next visit.',
-    },
+      ['[We would like to offer you] 10% off your next order.'],
+    '[(here is|here are)] .{0,6} (code|credit|points|miles) (for|off|toward|towards) .{0,4} (next|future)': [
+      '[Here is] a code for your next visit.',
+    ],
     '[you (can|will|may|could) (get|have|use|enjoy|take|receive|find)] .{0,6} (discount|coupon|voucher|store credit|(percent|5|10|15|20|25|30|40|50|100) off|money off)':
-      {
-        '[You can have] 20 percent off, as I know the wait was long.':
-          'I will [put this right] by [day and time], and you also get 20 percent off, as I know the wait was long.',
-      },
+      ['[You can have] 20 percent off, as I know the wait was long.'],
   },
   unless: [
     ...QUESTION,
@@ -49,14 +34,8 @@ export default defineRule({
   ],
   unlessSteps: { draft: ['action', 'ownership'] },
   rewrites: [
-    {
-      i: 'I will {put this right} by {day and time}, and you also get',
-      we: 'we will {put this right} by {day and time}, and you also get',
-    },
-    {
-      i: "I'm sorry for {what went wrong}, and on top of that you get",
-      we: "we're sorry for {what went wrong}, and on top of that you get",
-    },
+    weOrI('we will {put this right} by {day and time}, and you also get'),
+    weOrI("we're sorry for {what went wrong}, and on top of that you get"),
   ],
   allows: [
     'We let you down. We have added a voucher for two coffees.',

@@ -9,29 +9,23 @@ export default defineRule({
   evidence: 'practice',
   match: {
     // Sorry for any …
-    '$sorry .{0,5} [(for|about|over|to) (any|whatever|anything|possible|potential) .]': {
-      "I'm sorry [for any inconvenience].": "I'm sorry for [what went wrong].",
-      'Please accept our sincere apologies [for any trouble caused], and find the corrected invoice attached.':
-        'Please accept our sincere apologies for [what went wrong], and find the corrected invoice attached.',
-      'Sorry [for whatever went wrong on Friday].': 'Sorry for [what went wrong].',
-      '- Sorry [for any mix-up with the fitting], your new slot is 9am on Tuesday.':
-        '- Sorry for [what went wrong], your new slot is 9am on Tuesday.',
-      'We do apologise [for any disruption this may have caused to your lesson].':
-        'We do apologise for [what went wrong].',
-    },
-
-    '(understanding|patience|indulgence) [(for|regarding) (any|possible|potential) .]': {},
+    '$sorry .{0,5} [(for|about|over|to) (any|whatever|anything|possible|potential) .]': [
+      "I'm sorry [for any inconvenience].",
+      'Please accept our sincere apologies [for any trouble caused], and find the corrected invoice attached.',
+      'Sorry [for whatever went wrong on Friday].',
+      '- Sorry [for any mix-up with the fitting], your new slot is 9am on Tuesday.',
+      'We do apologise [for any disruption this may have caused to your lesson].',
+    ],
+    '(understanding|patience|indulgence) [(for|regarding) (any|possible|potential) .]': [],
 
     // … that may have been
-    '$sorry .{0,4} [(for|about|that|to) .{1,8} (may|might|could) .{0,2} have]': {
-      'Apologies [for the delay you might have experienced].': 'Apologies for [what went wrong].',
-    },
+    '$sorry .{0,4} [(for|about|that|to) .{1,8} (may|might|could) .{0,2} have]': [
+      'Apologies [for the delay you might have experienced].',
+    ],
 
     // … to whom it may concern
     '$sorry .{0,4} [to (anyone|anybody|everyone|everybody|those|whoever|all) .{0,5} (affected|upset|offended|inconvenienced|impacted)]':
-      {
-        'Our apologies [to everyone who was affected].': 'Our apologies for [what went wrong].',
-      },
+      ['Our apologies [to everyone who was affected].'],
   },
   unless: [...REGRET, '(may|might|could) have (done|been told|told|warned|called|noticed|known|seen|said)'],
   span: 'to-clause-end',

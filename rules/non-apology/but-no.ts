@@ -1,4 +1,4 @@
-import { defineRule } from '../defineRule';
+import { defineRule, weOrI } from '../defineRule';
 
 export default defineRule({
   severity: 'caution',
@@ -10,27 +10,21 @@ export default defineRule({
   match: {
     // I am sorry, but we cannot …
     '$sorry .{0,16} [(but|however|although|though|yet) (unfortunately|sadly|regrettably|regretfully)?] .{0,5} $refusal':
-      {
-        "I'm sorry, [but] I can't move the date; I can give you the money back today.":
-          "I'm sorry, and I know it's hard to hear that I can't move the date; I can give you the money back today.",
-        'We are sorry about the scratch, [but] we cannot take the table back, so here is a joiner who mends them for free.':
-          "We are sorry about the scratch, and we know it's hard to hear that we cannot take the table back, so here is a joiner who mends them for free.",
-        '- Sorry, [but] the room is not available on Friday, and Saturday is free.':
-          "- Sorry, and we know it's hard to hear that the room is not available on Friday, and Saturday is free.",
-      },
+      [
+        "I'm sorry, [but] I can't move the date; I can give you the money back today.",
+        'We are sorry about the scratch, [but] we cannot take the table back, so here is a joiner who mends them for free.',
+        '- Sorry, [but] the room is not available on Friday, and Saturday is free.',
+      ],
 
     // I understand, but we cannot …
     '(i|we) (do|can|really|totally|fully|completely|certainly|truly|absolutely|also)? (do|can|really|totally|fully|completely|certainly|truly|absolutely)? (understand|hear|appreciate|see|realize|sympathize|empathize|know|get) .{0,14} [(but|however|although|though|yet) (unfortunately|sadly|regrettably|regretfully)?] .{0,5} $refusal':
-      {
-        "I understand your frustration, [but unfortunately] the fee can't be waived; you can pay it in three parts.":
-          "I understand your frustration, and I know it's hard to hear that the fee can't be waived; you can pay it in three parts.",
-        'I do see how unfair this feels, [but] the cover has been cancelled; I can restart it today.':
-          "I do see how unfair this feels, and I know it's hard to hear that the cover has been cancelled; I can restart it today.",
-        "We know that you were counting on it, [but] we don't have it in blue, so we've set the green one aside.":
-          "We know that you were counting on it, and we know it's hard to hear that we don't have it in blue, so we've set the green one aside.",
-      },
+      [
+        "I understand your frustration, [but unfortunately] the fee can't be waived; you can pay it in three parts.",
+        'I do see how unfair this feels, [but] the cover has been cancelled; I can restart it today.',
+        "We know that you were counting on it, [but] we don't have it in blue, so we've set the green one aside.",
+      ],
   },
   unless: ['(but|however) (i|we) can not (thank|apologize|wait|imagine|agree)'],
-  rewrites: [{ i: "and I know it's hard to hear that", we: "and we know it's hard to hear that" }, "and I'm afraid"],
+  rewrites: [weOrI("and we know it's hard to hear that"), "and I'm afraid"],
   allows: ['We see two orders here, but we cannot thank you enough for checking.'],
 });

@@ -1,4 +1,4 @@
-import { defineRule } from '../defineRule';
+import { defineRule, weOrI } from '../defineRule';
 
 export default defineRule({
   severity: 'caution',
@@ -8,31 +8,27 @@ export default defineRule({
   evidence: 'practice',
   when: 'recovery',
   match: {
-    '[(for what it is worth|if it helps|if it makes you feel better|if it is any consolation) .{0,4} $sorry]': {
-      '[For what it is worth, we are sorry].': "We're sorry for [what went wrong].",
-      "[If it helps, I'm sorry].": "I'm sorry for [what went wrong].",
-    },
-    '[(if|since) .{0,2} (an apology|sorry) is what you .{0,3} (want|need|after|looking for) .{0,9}] $': {
-      '[If an apology is what you want, please accept ours].': "We're sorry for [what went wrong].",
-    },
+    '[(for what it is worth|if it helps|if it makes you feel better|if it is any consolation) .{0,4} $sorry]': [
+      '[For what it is worth, we are sorry].',
+      "[If it helps, I'm sorry].",
+    ],
+    '[(if|since) .{0,2} (an apology|sorry) is what you .{0,3} (want|need|after|looking for) .{0,9}] $': [
+      '[If an apology is what you want, please accept ours].',
+    ],
     ', (but|and|so)? [(i|we) (guess|suppose) .{0,6} $sorry]': {
       '[I guess we apologise].': "We're sorry for [what went wrong].",
       'The label was right, but [I suppose we owe you an apology].':
         "The label was right, but we're sorry for [what went wrong].",
     },
-    ', [if you (really|still)? (want|need|insist on) (me|us|an)? (to)? (apology|apologize) .{0,8} $sorry]': {
-      'Fine, [if you want an apology, I am sorry].': "Fine, I'm sorry for [what went wrong].",
-    },
-    ', .{0,2} [$sorry (anyway|anyhow|regardless|nonetheless|all the same|either way|in any case)] $': {
-      'Hello Kim, [sorry anyway].': "Hello Kim, we're sorry for [what went wrong].",
-      'The seat is booked again, and [sorry all the same].':
-        "The seat is booked again, and we're sorry for [what went wrong].",
-    },
+    ', [if you (really|still)? (want|need|insist on) (me|us|an)? (to)? (apology|apologize) .{0,8} $sorry]': [
+      'Fine, [if you want an apology, I am sorry].',
+    ],
+    ', .{0,2} [$sorry (anyway|anyhow|regardless|nonetheless|all the same|either way|in any case)] $': [
+      'Hello Kim, [sorry anyway].',
+      'The seat is booked again, and [sorry all the same].',
+    ],
   },
   span: 'to-clause-end',
-  rewrites: [
-    { i: "I'm sorry for {what went wrong}", we: "we're sorry for {what went wrong}" },
-    { i: "I'm sorry that I {made this mistake}", we: "we're sorry that we {made this mistake}" },
-  ],
+  rewrites: [weOrI("we're sorry for {what went wrong}"), weOrI("we're sorry that we {made this mistake}")],
   allows: [],
 });

@@ -1,4 +1,4 @@
-import { defineRule } from '../defineRule';
+import { defineRule, weOrI } from '../defineRule';
 import { BUT_NEWS, BUT_NO } from '../shared/buts';
 
 export default defineRule({
@@ -31,7 +31,7 @@ export default defineRule({
     '(but|however|although|though) $helpAfterBut',
   ],
   span: 'to-clause-end',
-  rewrites: ['', { i: 'and what I can do is {this}', we: 'and what we can do is {this}' }],
+  rewrites: ['', weOrI('and what we can do is {this}')],
   allows: [
     "I understand your frustration, but I'll have it fixed by 3pm.",
     'I understand that you are upset, but I cannot refund it today.',

@@ -8,34 +8,25 @@ export default defineRule({
   source: ['seed 001', 'Lazare', 'Battistella', 'HDI (O’Flahavan)'],
   evidence: 'practice',
   match: {
-    '$sorry $sorryFiller? [(if|in case|insofar as) .]': {
-      'We apologise [if there was any misunderstanding].': 'We apologise for [what went wrong].',
-      "I'm sorry [if that's been frustrating], and I have called the workshop.":
-        "I'm sorry for [what went wrong], and I have called the workshop.",
-      'Apologies [in case my last message sounded rude].': 'Apologies for [what went wrong].',
-      "Sorry [if it wasn't clear], your cover starts on 1 June.":
-        'Sorry for [what went wrong], your cover starts on 1 June.',
-      "- I'm sorry [if anything was missing from the box].": "- I'm sorry for [what went wrong].",
-    },
-    '$sorry $sorryFiller? [where (we|i|this|that|it|there|our|my) .{0,5} (was|were|has|have|had|did|caused)]': {
-      'I am sorry [where our reply was slow].': 'I am sorry for [what went wrong].',
-    },
-
-    '$sorry .{1,5} [if (we|i|this|that|it|their|they|anyone|anything|something|any|our|my|the) .{0,6} #PastTense]': {
-      'Our sincere apologies to you both [if the music kept you awake].':
-        'Our sincere apologies to you both for [what went wrong].',
-    },
-
+    '$sorry $sorryFiller? [(if|in case|insofar as) .]': [
+      'We apologise [if there was any misunderstanding].',
+      "I'm sorry [if that's been frustrating], and I have called the workshop.",
+      'Apologies [in case my last message sounded rude].',
+      "Sorry [if it wasn't clear], your cover starts on 1 June.",
+      "- I'm sorry [if anything was missing from the box].",
+    ],
+    '$sorry $sorryFiller? [where (we|i|this|that|it|there|our|my) .{0,5} (was|were|has|have|had|did|caused)]': [
+      'I am sorry [where our reply was slow].',
+    ],
+    '$sorry .{1,5} [if (we|i|this|that|it|their|they|anyone|anything|something|any|our|my|the) .{0,6} #PastTense]': [
+      'Our sincere apologies to you both [if the music kept you awake].',
+    ],
     '$sorry .{0,6} [should (this|that|it|there|you|we|he|she|they|any|anything|anyone|our|my|the) .{0,4} (have|be|feel|cause|seem|appear)]':
-      {
-        'I apologise [should this have caused you trouble].': 'I apologise for [what went wrong].',
-      },
-    '$sorry .{0,8} [(to the extent|insofar as|in so far as|inasmuch as)]': {
-      'I apologise [to the extent that we were slow].': 'I apologise for [what went wrong].',
-    },
-    '(my bad|oops|whoops) .{0,2} [if .]': {
-      'My bad [if it was late].': 'My bad for [what went wrong].',
-    },
+      ['I apologise [should this have caused you trouble].'],
+    '$sorry .{0,8} [(to the extent|insofar as|in so far as|inasmuch as)]': [
+      'I apologise [to the extent that we were slow].',
+    ],
+    '(my bad|oops|whoops) .{0,2} [if .]': ['My bad [if it was late].'],
   },
   unless: [
     ...REGRET,

@@ -8,24 +8,19 @@ export default defineRule({
   source: ['seed 001', 'Lazare', 'HDI (O’Flahavan)'],
   evidence: 'practice',
   match: {
-    '$sorry .{0,4} [(if|should|in case|where) (you|he|she|they|your .) .{0,3} $feel]': {
-      "I'm sorry [if you feel that way].": "I'm sorry for [what went wrong].",
-      'We are sorry [if you felt ignored by the front desk], and we have asked Ana to call you.':
-        'We are sorry for [what went wrong], and we have asked Ana to call you.',
-      "Im so sorry [if you've been feeling let down].": 'Im so sorry for [what went wrong].',
-      'My apologies to your wife [if she felt left out].': 'My apologies to your wife for [what went wrong].',
-    },
-    '$sorry .{0,4} [(if|should|in case|where) (you|he|she|they|your .) .{0,3} $upset]': {
-      'Our apologies [in case you were upset by our reply].': 'Our apologies for [what went wrong].',
-    },
+    '$sorry .{0,4} [(if|should|in case|where) (you|he|she|they|your .) .{0,3} $feel]': [
+      "I'm sorry [if you feel that way].",
+      'We are sorry [if you felt ignored by the front desk], and we have asked Ana to call you.',
+      "Im so sorry [if you've been feeling let down].",
+      'My apologies to your wife [if she felt left out].',
+    ],
+    '$sorry .{0,4} [(if|should|in case|where) (you|he|she|they|your .) .{0,3} $upset]': [
+      'Our apologies [in case you were upset by our reply].',
+    ],
     '$sorry .{0,4} [(if|should|in case) (you|he|she|they) .{0,3} not .{0,2} (happy|satisfied|pleased|enjoy|enjoyed|like|liked|content)]':
-      {
-        "- Sorry [if you weren't happy with the haircut].": '- Sorry for [what went wrong].',
-      },
+      ["- Sorry [if you weren't happy with the haircut]."],
     '$sorry .{0,4} [(if|should|in case) (you|he|she|they) .{0,2} (got|had|have|get) .{0,2} (impression|feeling|sense)]':
-      {
-        'I apologise [if you got the impression that we had forgotten you].': 'I apologise for [what went wrong].',
-      },
+      ['I apologise [if you got the impression that we had forgotten you].'],
   },
   unless: [...REGRET],
   span: 'to-clause-end',

@@ -1,4 +1,4 @@
-import { defineRule } from '../defineRule';
+import { defineRule, weOrI } from '../defineRule';
 import { BUT_NEWS, BUT_NO } from '../shared/buts';
 
 export default defineRule({
@@ -36,7 +36,7 @@ export default defineRule({
     BUT_NO,
   ],
   span: 'to-clause-end',
-  rewrites: ['', { i: 'and what I can do is {this instead}', we: 'and what we can do is {this instead}' }],
+  rewrites: ['', weOrI('and what we can do is {this instead}')],
   allows: [
     'I am sorry that this took two days, but it is fixed now.',
     "We're sorry that the code never came, but we'd love to help.",

@@ -9,19 +9,15 @@ export default defineRule({
   evidence: 'practice',
   match: {
     '$sorry $sorryFiller? [that? you (had|have|need|needed) to ((leave|give|post|write) .{0,5} (review|reviews|star|stars|rating|comment|comments|feedback|this|here)|resort|vent)]':
-      {
-        'Sorry [you had to leave two stars].': 'Sorry for [what went wrong].',
-        "- I'm sorry [you had to resort to a complaint].": "- I'm sorry for [what went wrong].",
-      },
+      ['Sorry [you had to leave two stars].', "- I'm sorry [you had to resort to a complaint]."],
     '$sorry $sorryFiller? [that? you (chose|decided|opted|preferred|elected|saw fit|felt the need|felt it necessary) (to|not to)?]':
-      {
-        "I'm sorry [that you chose to write this in public].": "I'm sorry for [what went wrong].",
-        'Sorry [you felt it necessary to call twice].': 'Sorry for [what went wrong].',
-        'We apologise [that you decided to cancel], Priya.': 'We apologise for [what went wrong], Priya.',
-        'I am sorry [that you opted to post this here], and I have asked our manager to ring you at four.':
-          'I am sorry for [what went wrong], and I have asked our manager to ring you at four.',
-      },
-    '$sorry $sorryFiller? [that? you .{0,4} over (this|that|it|such|something|one|a)]': {},
+      [
+        "I'm sorry [that you chose to write this in public].",
+        'Sorry [you felt it necessary to call twice].',
+        'We apologise [that you decided to cancel], Priya.',
+        'I am sorry [that you opted to post this here], and I have asked our manager to ring you at four.',
+      ],
+    '$sorry $sorryFiller? [that? you .{0,4} over (this|that|it|such|something|one|a)]': [],
   },
   unless: [...REGRET],
   span: 'to-clause-end',

@@ -10,28 +10,21 @@ export default defineRule({
   evidence: 'practice',
   match: {
     '$sorry $sorryFiller? [$toHear? (of|about|for|over)? (the|this|that|these|those|all|such|your|an|some)? .{0,2} $inconvenience]':
-      {},
-    '$sorry .{0,4} [(for|about|over|of) (the|this|that|these|those|all|such|your|an|some)? .{0,3} $inconvenience]': {
-      'We apologise [for the inconvenience caused].': 'We apologise for [what went wrong].',
-      'Sorry again [for all the hassle], Kim.': 'Sorry again for [what went wrong], Kim.',
-      'Please accept our apologies [for the disappointment you experienced].':
-        'Please accept our apologies for [what went wrong].',
-      '- Apologies [for the inconvenience].': '- Apologies for [what went wrong].',
-      'We apologise [for all of the long inconvenience].': 'We apologise for [what went wrong].',
-    },
+      [],
+    '$sorry .{0,4} [(for|about|over|of) (the|this|that|these|those|all|such|your|an|some)? .{0,3} $inconvenience]': [
+      'We apologise [for the inconvenience caused].',
+      'Sorry again [for all the hassle], Kim.',
+      'Please accept our apologies [for the disappointment you experienced].',
+      '- Apologies [for the inconvenience].',
+      'We apologise [for all of the long inconvenience].',
+    ],
     '$sorry .{0,4} [(for|about|over) (the|this|that|these|all|your|some) (whole|recent|current|little|small|slight|unfortunate|obvious|above|resulting|technical|initial|unforeseen|various|other)? $vagueTrouble]':
-      {
-        'Im sorry [about the confusion].': 'Im sorry for [what went wrong].',
-        "I'm so sorry [for the trouble], and I've sent the right lens today.":
-          "I'm so sorry for [what went wrong], and I've sent the right lens today.",
-      },
-    '$sorry .{0,2} [that there (is|was|are|were|has been|have been) .{0,3} ($inconvenience|$vagueTrouble)]': {
-      'Sorry [that there were issues], your booking now reads 14 May.':
-        'Sorry for [what went wrong], your booking now reads 14 May.',
-    },
-
+      ['Im sorry [about the confusion].', "I'm so sorry [for the trouble], and I've sent the right lens today."],
+    '$sorry .{0,2} [that there (is|was|are|were|has been|have been) .{0,3} ($inconvenience|$vagueTrouble)]': [
+      'Sorry [that there were issues], your booking now reads 14 May.',
+    ],
     '(excuse|excuses|pardon) [(for|about) (the|this|these|those|such) .{0,2} ($inconvenience|$vagueTrouble|disturb|disturbance|disturbances)]':
-      {},
+      [],
   },
   unless: [
     ...REGRET,

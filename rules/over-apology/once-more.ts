@@ -1,4 +1,4 @@
-import { defineRule } from '../defineRule';
+import { defineRule, weOrI } from '../defineRule';
 import { QUESTION } from '../shared/exceptions';
 
 export default defineRule({
@@ -29,10 +29,7 @@ export default defineRule({
   },
   unless: [...QUESTION, '(need|accept|owe|owed|asked|expect|expecting) .{0,3} (apology|apologies)'],
   span: 'sentence',
-  rewrites: [
-    { i: 'I will {take the next step} by {day and time}', we: 'we will {take the next step} by {day and time}' },
-    '',
-  ],
+  rewrites: [weOrI('we will {take the next step} by {day and time}'), ''],
   allows: [
     'I am sorry that I sent the wrong lamp. I have posted the right one today.',
     'We apologize for the wait. We are sorry that the tea was cold. Your refund is on its way.',

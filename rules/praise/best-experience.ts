@@ -1,4 +1,4 @@
-import { defineRule } from '../defineRule';
+import { defineRule, weOrI } from '../defineRule';
 import { GLAD, QUESTION } from '../shared/exceptions';
 
 export default defineRule({
@@ -10,36 +10,25 @@ export default defineRule({
   evidence: 'practice',
   match: {
     '$provide .{0,5} ($superb|pleasant|hassle free|smooth*|enjoyable) .{0,2} (service*|experience*|care|quality|stay*|support|hospitality|comfort|visit|journey|holiday)':
-      {
-        '[I love giving people an excellent experience].': 'You should have had [the service you paid for].',
-        '- [We provide outstanding service].': '- You should have had [the service you paid for].',
-        '[Our goal is to give you a perfect stay], and your key is at the desk.':
-          'You should have had [the service you paid for], and your key is at the desk.',
-        'Hello Pat, [we offer a superb quality of care].': 'Hello Pat, you should have had [the service you paid for].',
-      },
+      [
+        '[I love giving people an excellent experience].',
+        '- [We provide outstanding service].',
+        '[Our goal is to give you a perfect stay], and your key is at the desk.',
+        'Hello Pat, [we offer a superb quality of care].',
+      ],
     '(hotel|company|app) (have|has) (a|an|the)? $emphasis? $superb .{0,1} (service|support|facilities|amenities|customer support|prices|rates)':
-      {
-        '[Our hotel has superb facilities].': 'You should have had [the service you paid for].',
-      },
-    '$provide .{0,5} ($superb|pleasant) .{0,2} (product*|value|coverage|food|shopping|rates|prices|deals)': {
-      '[We only offer top quality products].': 'You should have had [the service you paid for].',
-    },
+      ['[Our hotel has superb facilities].'],
+    '$provide .{0,5} ($superb|pleasant) .{0,2} (product*|value|coverage|food|shopping|rates|prices|deals)': [
+      '[We only offer top quality products].',
+    ],
     '$superb .{0,1} (experience|experiences|service|services|care|stay|quality|support|value) .{0,1} (for|to) (our|all|every|each|the|you) .{0,2} $peopleServed?':
-      {
-        '[This is all about the best possible experience for our users].':
-          'You should have had [the service you paid for].',
-      },
-    '(want|wants|wish|like) .{0,3} $peopleServed to .{0,2} (have|get|enjoy|receive) .{0,3} $superb': {
-      '[We want our guests to have the best stay].': 'You should have had [the service you paid for].',
-    },
-    '(assure|assuring|assured) (you)? of our best': {
-      '[Assuring you of our best attention].': 'You should have had [the service you paid for].',
-    },
-
+      ['[This is all about the best possible experience for our users].'],
+    '(want|wants|wish|like) .{0,3} $peopleServed to .{0,2} (have|get|enjoy|receive) .{0,3} $superb': [
+      '[We want our guests to have the best stay].',
+    ],
+    '(assure|assuring|assured) (you)? of our best': ['[Assuring you of our best attention].'],
     '(we) (have|has) (a|an|the)? $emphasis? $superb .{0,1} (service|support|facilities|amenities|customer support|prices|rates)':
-      {
-        '[We have excellent service].': 'You should have had [the service you paid for].',
-      },
+      ['[We have excellent service].'],
   },
   unless: [
     ...QUESTION,
@@ -48,10 +37,7 @@ export default defineRule({
     '(opportunity|chance|hope|hopefully|next|future|again|return) .',
   ],
   span: 'clause',
-  rewrites: [
-    'you should have had {the service you paid for}',
-    { i: 'I will {put this right} by {day and time}', we: 'we will {put this right} by {day and time}' },
-  ],
+  rewrites: ['you should have had {the service you paid for}', weOrI('we will {put this right} by {day and time}')],
   allows: [
     'We did not give you the great service that you paid for.',
     'We failed to provide an excellent experience.',

@@ -1,4 +1,4 @@
-import { defineRule } from '../defineRule';
+import { defineRule, weOrI } from '../defineRule';
 import { QUESTION } from '../shared/exceptions';
 
 export default defineRule({
@@ -10,32 +10,23 @@ export default defineRule({
   evidence: 'practice',
   match: {
     '(we|i|who) $emphasis? (am|are|is|remain|remains|stay) $emphasis? $emphasis? (committed|dedicated|devoted|passionate) (to|about)':
-      {
-        '[We are fully committed to quality].': 'We will [put this right] by [day and time].',
-        '[I am passionate about service].': 'I will [put this right] by [day and time].',
-        "The cot is in your room, and [we're passionate about families].":
-          'The cot is in your room, and we will [put this right] by [day and time].',
-        '- [We remain devoted to our patients].': '- We will [put this right] by [day and time].',
-        '[Please know that we are committed to excellence].': 'We will [put this right] by [day and time].',
-      },
-
-    '(we) (stand|stands) (for|behind) (quality|service|our|honesty|trust|fairness)': {
-      '[We stand for quality].': 'We will [put this right] by [day and time].',
-    },
-    'our (core)? values (of|are|include|is)': {
-      '[Our core values are honesty and care].': 'We will [put this right] by [day and time].',
-    },
-    'our .{0,2} (commitment|dedication|devotion|passion) (to|for) !(you|call)': {
-      '[This is part of our commitment to fair prices].': 'We will [put this right] by [day and time].',
-    },
-
+      [
+        '[We are fully committed to quality].',
+        '[I am passionate about service].',
+        "The cot is in your room, and [we're passionate about families].",
+        '- [We remain devoted to our patients].',
+        '[Please know that we are committed to excellence].',
+      ],
+    '(we) (stand|stands) (for|behind) (quality|service|our|honesty|trust|fairness)': ['[We stand for quality].'],
+    'our (core)? values (of|are|include|is)': ['[Our core values are honesty and care].'],
+    'our .{0,2} (commitment|dedication|devotion|passion) (to|for) !(you|call)': [
+      '[This is part of our commitment to fair prices].',
+    ],
     '($staff|company|hotel) $emphasis? (am|are|is|remain|remains|stay) $emphasis? $emphasis? (committed|dedicated|devoted|passionate) (to|about)':
-      {
-        '[Our drivers are dedicated to a safe ride].': 'We will [put this right] by [day and time].',
-      },
-    '(company|brand) (stand|stands) (for|behind) (quality|service|our|honesty|trust|fairness)': {
-      '[Our brand stands for quality].': 'We will [put this right] by [day and time].',
-    },
+      ['[Our drivers are dedicated to a safe ride].'],
+    '(company|brand) (stand|stands) (for|behind) (quality|service|our|honesty|trust|fairness)': [
+      '[Our brand stands for quality].',
+    ],
   },
   unless: [
     ...QUESTION,
@@ -44,10 +35,7 @@ export default defineRule({
   ],
   unlessSteps: { near: ['commitment'] },
   span: 'clause',
-  rewrites: [
-    { i: 'I will {put this right} by {day and time}', we: 'we will {put this right} by {day and time}' },
-    { i: 'I owe you {what was promised}', we: 'we owe you {what was promised}' },
-  ],
+  rewrites: [weOrI('we will {put this right} by {day and time}'), weOrI('we owe you {what was promised}')],
   allows: [
     'We did not keep our commitment to quality.',
     'We did not show our commitment to fair prices.',

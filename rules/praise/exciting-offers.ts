@@ -1,4 +1,4 @@
-import { defineRule } from '../defineRule';
+import { defineRule, weOrI } from '../defineRule';
 import { GLAD, QUESTION } from '../shared/exceptions';
 
 export default defineRule({
@@ -10,27 +10,17 @@ export default defineRule({
   evidence: 'practice',
   match: {
     '(exciting|amazing|attractive|fantastic|irresistible|awesome|incredible|unbeatable) .{0,2} (offer|offers|things|features|benefits|deals|rewards|updates|perks|advantages|discounts|products|promotions|new features)':
-      {
-        '[You will soon enjoy the amazing benefits of this wax].': 'First we will [put this right] by [day and time].',
-        '[We have many exciting offers in the app].': 'First we will [put this right] by [day and time].',
-        'Hello Gus, [our unbeatable deals are waiting], and your old coupon still works.':
-          'Hello Gus, first we will [put this right] by [day and time], and your old coupon still works.',
-      },
-
+      [
+        '[You will soon enjoy the amazing benefits of this wax].',
+        '[We have many exciting offers in the app].',
+        'Hello Gus, [our unbeatable deals are waiting], and your old coupon still works.',
+      ],
     '(give|try|check out|explore|discover) .{0,2} (our|the) .{0,2} (new|latest|brand new|exciting) .{0,3} (looks|feature|features|range|collection|menu|version|offers|products|line)':
-      {
-        '[Check out our latest summer collection].': 'First we will [put this right] by [day and time].',
-        '- [Discover our new range].': '- First we will [put this right] by [day and time].',
-      },
-    '(stay tuned|watch this space|keep an eye out) .': {
-      '[Stay tuned for more].': 'First we will [put this right] by [day and time].',
-    },
+      ['[Check out our latest summer collection].', '- [Discover our new range].'],
+    '(stay tuned|watch this space|keep an eye out) .': ['[Stay tuned for more].'],
   },
   unless: [...QUESTION, ...GLAD, '(version|beta)', '(stay tuned|keep an eye out) .{0,3} (update|updates|release|news)'],
   span: 'clause',
-  rewrites: [
-    { i: 'first I will {put this right} by {day and time}', we: 'first we will {put this right} by {day and time}' },
-    { i: "I'm sorry for {what went wrong}", we: "we're sorry for {what went wrong}" },
-  ],
+  rewrites: [weOrI('first we will {put this right} by {day and time}'), weOrI("we're sorry for {what went wrong}")],
   allows: ['You can try the new version in the beta program.'],
 });

@@ -1,4 +1,4 @@
-import { defineRule } from '../defineRule';
+import { defineRule, weOrI } from '../defineRule';
 import { BUT_NOT, GLAD, QUESTION } from '../shared/exceptions';
 
 export default defineRule({
@@ -10,24 +10,20 @@ export default defineRule({
   evidence: 'practice',
   match: {
     '(high|highest|exacting|rigorous|strictest|exceptional|excellent|great|impeccable|top|world class|quality|stringent|demanding|five star|5 star) .{0,2} (standard|standards)':
-      {
-        '[We hold ourselves to the highest standards].': 'We fell short with [what went wrong].',
-        '[I keep very high standards in this kitchen].': 'I fell short with [what went wrong].',
-        '- [We maintain rigorous hygiene standards].': '- We fell short with [what went wrong].',
-        'Hello Fay, [we work to exacting standards], and your crown is remade at no cost.':
-          'Hello Fay, we fell short with [what went wrong], and your crown is remade at no cost.',
-      },
-
+      [
+        '[We hold ourselves to the highest standards].',
+        '[I keep very high standards in this kitchen].',
+        '- [We maintain rigorous hygiene standards].',
+        'Hello Fay, [we work to exacting standards], and your crown is remade at no cost.',
+      ],
     '(high|highest|exceptional|excellent|top|utmost) .{0,1} (level|levels|degree|quality) of .{0,1} (service|quality|care|hospitality|cleanliness|comfort|security|hygiene|support|professionalism)':
-      {
-        '[We look after our pools with a high level of care].': 'We fell short with [what went wrong].',
-      },
+      ['[We look after our pools with a high level of care].'],
     '(show|demonstrate|prove) .{0,4} (true|real|usual|excellent|outstanding) .{0,3} (quality|level|service|hospitality|standards|experience|side)':
-      {},
-    '{hold} (ourselves|myself|our .{1,2}) to .': {},
-    '{be} of (the|a|very)? (high|highest|best|top|superior|excellent|premium) (possible)? quality': {
-      '[Our towels are of the highest quality].': 'We fell short with [what went wrong].',
-    },
+      [],
+    '{hold} (ourselves|myself|our .{1,2}) to .': [],
+    '{be} of (the|a|very)? (high|highest|best|top|superior|excellent|premium) (possible)? quality': [
+      '[Our towels are of the highest quality].',
+    ],
   },
   unless: [
     ...QUESTION,
@@ -38,10 +34,7 @@ export default defineRule({
     '(you|guests|customers) .{0,2} (expect|deserve|expected|deserved)',
   ],
   span: 'clause',
-  rewrites: [
-    { i: 'I fell short with {what went wrong}', we: 'we fell short with {what went wrong}' },
-    { i: 'from today, I {check this first}', we: 'from today, we {check this first}' },
-  ],
+  rewrites: [weOrI('we fell short with {what went wrong}'), weOrI('from today, we {check this first}')],
   allows: [
     'You expected our highest standards.',
     'You deserve the highest standards.',

@@ -1,4 +1,4 @@
-import { defineRule } from '../defineRule';
+import { defineRule, weOrI } from '../defineRule';
 import { QUESTION } from '../shared/exceptions';
 
 export default defineRule({
@@ -9,25 +9,22 @@ export default defineRule({
   source: ['seed 004'],
   evidence: 'practice',
   match: {
-    '(we|i|that|which) .{0,2} (am|are|is) $emphasis? $emphasis? proud (of|to|that|about|$)': {
-      "[We're very proud of this product].": 'We fell short with [what went wrong].',
-    },
-    '(our|my) pride (and joy)?': {
-      '[It is our pride and joy].': 'We fell short with [what went wrong].',
-    },
-    '{pride} .{0,1} (ourselves|ourself|our self|themselves|itself|myself|himself|herself) !very': {
-      '[We pride ourselves on fast delivery].': 'We fell short with [what went wrong].',
-      '[Please know that we pride ourselves on fair rents].': 'We fell short with [what went wrong].',
-    },
-    '{take|have} .{0,2} pride': {
-      '[I take great pride in a spotless kitchen].': 'I fell short with [what went wrong].',
-      '[Our staff take pride in every parcel].': 'We fell short with [what went wrong].',
-      '- [Our hotel takes pride in its beds], and your mattress was changed at noon.':
-        '- We fell short with [what went wrong], and your mattress was changed at noon.',
-    },
-    '(team|staff|hotel|company|something) .{0,2} (am|are|is) $emphasis? $emphasis? proud (of|to|that|about|$)': {
-      '[Our team is proud of its work].': 'We fell short with [what went wrong].',
-    },
+    '(we|i|that|which) .{0,2} (am|are|is) $emphasis? $emphasis? proud (of|to|that|about|$)': [
+      "[We're very proud of this product].",
+    ],
+    '(our|my) pride (and joy)?': ['[It is our pride and joy].'],
+    '{pride} .{0,1} (ourselves|ourself|our self|themselves|itself|myself|himself|herself) !very': [
+      '[We pride ourselves on fast delivery].',
+      '[Please know that we pride ourselves on fair rents].',
+    ],
+    '{take|have} .{0,2} pride': [
+      '[I take great pride in a spotless kitchen].',
+      '[Our staff take pride in every parcel].',
+      '- [Our hotel takes pride in its beds], and your mattress was changed at noon.',
+    ],
+    '(team|staff|hotel|company|something) .{0,2} (am|are|is) $emphasis? $emphasis? proud (of|to|that|about|$)': [
+      '[Our team is proud of its work].',
+    ],
   },
   unless: [
     ...QUESTION,
@@ -38,10 +35,7 @@ export default defineRule({
     'you .{0,2} (take|can be|must be|should be|are) .{0,3} (pride|proud)',
   ],
   span: 'clause',
-  rewrites: [
-    { i: 'I fell short with {what went wrong}', we: 'we fell short with {what went wrong}' },
-    'you should have had {what you paid for}',
-  ],
+  rewrites: [weOrI('we fell short with {what went wrong}'), 'you should have had {what you paid for}'],
   allows: [
     'I can see that you take great pride in your garden.',
     'We did not take pride in this room.',

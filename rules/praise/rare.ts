@@ -1,4 +1,4 @@
-import { defineRule } from '../defineRule';
+import { defineRule, weOrI } from '../defineRule';
 import { QUESTION } from '../shared/exceptions';
 
 export default defineRule({
@@ -10,47 +10,30 @@ export default defineRule({
   evidence: 'practice',
   match: {
     '(this|that|it|these|which|such|incident*|case*|experience|situation|delays|issues|problems|here) .{0,3} {be} .{0,2} (rare|unusual|uncommon|isolated|exceptional|one off|oneoff|an exception|rarity|fluke|freak)':
-      {
-        '[This is very rare].': 'It should not have happened to you.',
-      },
+      ['[This is very rare].'],
     '(we|i|they|it) .{0,2} (rarely|seldom|hardly ever|almost never|never usually|never normally) .{0,1} {get|have|see|hear|receive|experience|make|encounter} !(afterwards|back|how|from)':
-      {
-        '[We very rarely get a complaint about the soup].': 'It should not have happened to you.',
-      },
+      ['[We very rarely get a complaint about the soup].'],
     '(we|i|they) (do|does) not .{0,1} (usually|normally|typically|generally|often) (get|have|see|hear|receive|experience|make|encounter) .{0,3} (problem*|issue*|complaint*|mistake*|delays|trouble|feedback|this|such)':
-      {
-        '[We do not usually get such complaints].': 'It should not have happened to you.',
-      },
-    '(it|this|that) is not (often|every day|common|usual) (that)? .{0,1} (we|this|something|things|it|for)': {
-      '[This is not common for us].': 'It should not have happened to you.',
-    },
-    '(this|it) is (a|the|our) (real|bit of a)? (first|one off) $': {
-      '[This is a first].': 'It should not have happened to you.',
-    },
-    '(this|that|it|which|such|case) .{0,2} {be} (an|the) (absolute|rare|total|complete|clear|real|big) exception': {
-      '[This was an absolute exception].': 'It should not have happened to you.',
-    },
-
+      ['[We do not usually get such complaints].'],
+    '(it|this|that) is not (often|every day|common|usual) (that)? .{0,1} (we|this|something|things|it|for)': [
+      '[This is not common for us].',
+    ],
+    '(this|it) is (a|the|our) (real|bit of a)? (first|one off) $': ['[This is a first].'],
+    '(this|that|it|which|such|case) .{0,2} {be} (an|the) (absolute|rare|total|complete|clear|real|big) exception': [
+      '[This was an absolute exception].',
+    ],
     '(rare|isolated|one off|oneoff|exceptional|unusual|freak|extraordinary) .{0,1} (occurrence*|occasion*|incident*|instance*|case*|event*|situation*|mishap|blip|combination|combo|glitch|accident)':
-      {},
+      [],
     '(rarely|seldom|hardly ever|almost never|very occasionally|never) $emphasis? (happens|happen|happened|occurs|occur|occurred|fails|fail|goes wrong|go wrong)':
-      {
-        '[That never happens in our shop].': 'It should not have happened to you.',
-        '- [These things hardly ever happen], and your deposit is safe.':
-          '- It should not have happened to you, and your deposit is safe.',
-      },
+      ['[That never happens in our shop].', '- [These things hardly ever happen], and your deposit is safe.'],
     '($staff) .{0,2} (rarely|seldom|hardly ever|almost never|never usually|never normally) .{0,1} {get|have|see|hear|receive|experience|make|encounter} !(afterwards|back|how|from)':
-      {
-        '[Our staff hardly ever make mistakes].': 'It should not have happened to you.',
-      },
+      ['[Our staff hardly ever make mistakes].'],
     '(do not .{0,1} (happen|occur) .{0,2} (often|frequently|regularly|every day|much|usually|normally)|does not .{0,1} (happen|occur) .{0,2} (often|frequently|regularly|every day|usually|normally)|few and far between|once in a blue moon|one in a million|bad luck|unlucky one|perfect storm)':
-      {
-        "Hi Max, [leaks like this don't happen often].": 'Hi Max, it should not have happened to you.',
-      },
-    '(problem*|issue*|complaint*|delay*|fault*|error*) (is|are) $emphasis? (rare|few|infrequent|exceptional|unusual)': {
-      '[Such faults are extremely unusual].': 'It should not have happened to you.',
-      '[Such complaints are infrequent].': 'It should not have happened to you.',
-    },
+      ["Hi Max, [leaks like this don't happen often]."],
+    '(problem*|issue*|complaint*|delay*|fault*|error*) (is|are) $emphasis? (rare|few|infrequent|exceptional|unusual)': [
+      '[Such faults are extremely unusual].',
+      '[Such complaints are infrequent].',
+    ],
   },
   unless: [
     ...QUESTION,
@@ -62,10 +45,7 @@ export default defineRule({
   span: 'clause',
   rewrites: [
     'it should not have happened to you',
-    {
-      i: 'it should not have happened to you, and I will {put it right} by {day and time}',
-      we: 'it should not have happened to you, and we will {put it right} by {day and time}',
-    },
+    weOrI('it should not have happened to you, and we will {put it right} by {day and time}'),
   ],
   allows: [
     'It is rare that somebody writes to us so openly.',

@@ -1,4 +1,4 @@
-import { defineRule } from '../defineRule';
+import { defineRule, weOrI } from '../defineRule';
 import { QUESTION } from '../shared/exceptions';
 
 export default defineRule({
@@ -9,33 +9,22 @@ export default defineRule({
   source: ['seed 004', 'Packard & Berger 2021'],
   evidence: 'practice',
   match: {
-    '(we|i|they|which|who) $emphasis? (do|does|are|am|is)? $emphasis? (take|takes|taking) .{0,8} seriously': {
-      '[We take food safety very seriously].': 'We will [check this first] and write to you by [day and time].',
-      '[I take this extremely seriously].': 'I will [check this first] and write to you by [day and time].',
-      '[Data protection is something we take very seriously].':
-        'We will [check this first] and write to you by [day and time].',
-      '[Please know that we take hygiene seriously].': 'We will [check this first] and write to you by [day and time].',
-    },
-
-    'our .{1,2} (take|takes) .{0,8} seriously': {
-      '[Our company takes all complaints seriously].': 'We will [check this first] and write to you by [day and time].',
-      '- [Our school takes bullying very seriously].':
-        '- We will [check this first] and write to you by [day and time].',
-    },
-
+    '(we|i|they|which|who) $emphasis? (do|does|are|am|is)? $emphasis? (take|takes|taking) .{0,8} seriously': [
+      '[We take food safety very seriously].',
+      '[I take this extremely seriously].',
+      '[Data protection is something we take very seriously].',
+      '[Please know that we take hygiene seriously].',
+    ],
+    'our .{1,2} (take|takes) .{0,8} seriously': [
+      '[Our company takes all complaints seriously].',
+      '- [Our school takes bullying very seriously].',
+    ],
     '(company|team|hotel|$staff|bank|airline) $emphasis? (do|does|are|am|is)? $emphasis? (take|takes|taking) .{0,8} seriously':
-      {
-        '[The company takes it very seriously].': 'We will [check this first] and write to you by [day and time].',
-      },
-    '(is|are) (always|all)? taken .{0,2} seriously': {
-      '[Complaints are always taken seriously].': 'We will [check this first] and write to you by [day and time].',
-    },
+      ['[The company takes it very seriously].'],
+    '(is|are) (always|all)? taken .{0,2} seriously': ['[Complaints are always taken seriously].'],
     '(treat|treats|treating|handle|handles|regard|regards) .{0,5} (utmost|greatest|extreme|great) (seriousness|importance|gravity)':
-      {
-        '[We treat such reports with the utmost seriousness].':
-          'We will [check this first] and write to you by [day and time].',
-      },
-    '(take|takes) .{0,6} (very|extremely|really|so|most|super) serious': {},
+      ['[We treat such reports with the utmost seriousness].'],
+    '(take|takes) .{0,6} (very|extremely|really|so|most|super) serious': [],
   },
   unless: [
     ...QUESTION,
@@ -46,11 +35,8 @@ export default defineRule({
   unlessSteps: { near: ['action', 'commitment', 'prevention'] },
   span: 'clause',
   rewrites: [
-    {
-      i: 'I will {check this first} and write to you by {day and time}',
-      we: 'we will {check this first} and write to you by {day and time}',
-    },
-    { i: 'I have asked {name} to {check this} today', we: 'we have asked {name} to {check this} today' },
+    weOrI('we will {check this first} and write to you by {day and time}'),
+    weOrI('we have asked {name} to {check this} today'),
   ],
   allows: [
     'We take this seriously and have stopped the sale.',

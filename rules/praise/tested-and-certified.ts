@@ -1,4 +1,4 @@
-import { defineRule } from '../defineRule';
+import { defineRule, weOrI } from '../defineRule';
 import { GLAD, QUESTION } from '../shared/exceptions';
 
 export default defineRule({
@@ -10,28 +10,15 @@ export default defineRule({
   evidence: 'practice',
   match: {
     '(carry|carries|hold|holds|have|has|bear|bears|comes with|come with|awarded) (a|an|the|our|all|full|every)? .{0,4} (certificate|certificates|certification|certifications|accreditation|quality mark|quality seal|seal of approval|kitemark|eco label)':
-      {
-        '[All our toys carry the green safety certificate].': 'Yours was not as it should be.',
-        'Hello Ivo, [our labs hold the national accreditation].': 'Hello Ivo, yours was not as it should be.',
-      },
+      ['[All our toys carry the green safety certificate].', 'Hello Ivo, [our labs hold the national accreditation].'],
     '(our|all|the|we|every|each|they) .{0,4} (is|are) .{0,1} (certified|accredited|clinically tested|dermatologically tested|laboratory tested|lab tested|independently tested)':
-      {
-        '[Our kitchen is certified].': 'Yours was not as it should be.',
-        '- [Every helmet is lab-tested], and your size is in stock.':
-          '- Yours was not as it should be, and your size is in stock.',
-      },
+      ['[Our kitchen is certified].', '- [Every helmet is lab-tested], and your size is in stock.'],
     '(months|years|weeks|hours|decades) of .{0,1} (research|testing|development|tests|trials|refinement|craftsmanship|tradition|know how|expertise|careful)':
-      {
-        '[The saddle is the result of six years of research].': 'Yours was not as it should be.',
-      },
+      ['[The saddle is the result of six years of research].'],
     '(research|studies|study|trials|survey|surveys|tests) (with|of|among|on|by) .{0,3} ($figure|hundreds|thousands|dozens|experts|doctors|scientists) .':
-      {
-        '[Studies with thousands of users show it].': 'Yours was not as it should be.',
-      },
+      ['[Studies with thousands of users show it].'],
     '(invested|investing|invest|poured|spent) .{0,5} (million|millions|thousand|thousands|a lot|heavily|hundreds|k|a fortune) .{0,6} (in|into|on)':
-      {
-        '[I have invested thousands in new dryers].': 'Yours was not as it should be.',
-      },
+      ['[I have invested thousands in new dryers].'],
   },
   unless: [
     ...QUESTION,
@@ -42,10 +29,7 @@ export default defineRule({
     '(you|your) .{0,3} (invested|spent|tested)',
   ],
   span: 'clause',
-  rewrites: [
-    'yours was not as it should be',
-    { i: 'I will {put this right} by {day and time}', we: 'we will {put this right} by {day and time}' },
-  ],
+  rewrites: ['yours was not as it should be', weOrI('we will {put this right} by {day and time}')],
   allows: [
     'You have invested thousands in new dryers.',
     'Our kitchen is not certified.',

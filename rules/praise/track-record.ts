@@ -1,4 +1,4 @@
-import { defineRule } from '../defineRule';
+import { defineRule, weOrI } from '../defineRule';
 import { QUESTION } from '../shared/exceptions';
 
 export default defineRule({
@@ -9,41 +9,29 @@ export default defineRule({
   source: ['seed 004'],
   evidence: 'practice',
   match: {
-    '(we|i) .{0,5} since (18*|19*|200*|201*|198*)': {
-      '[We have done this since 1998].': 'This time we got it wrong.',
-    },
-    '(house|hotel|company|firm|shop|restaurant|business) .{0,5} since (18*|19*|200*|201*|198*)': {
-      '[The hotel has been here since 1987].': 'This time we got it wrong.',
-    },
-    '(is|was|being) (the|our|a|my) (very)? first time (that|ever)? (this|something|it|such|we|anyone|anything|in|$)': {
-      '[It is the first time that something broke on the way].': 'This time we got it wrong.',
-    },
+    '(we|i) .{0,5} since (18*|19*|200*|201*|198*)': ['[We have done this since 1998].'],
+    '(house|hotel|company|firm|shop|restaurant|business) .{0,5} since (18*|19*|200*|201*|198*)': [
+      '[The hotel has been here since 1987].',
+    ],
+    '(is|was|being) (the|our|a|my) (very)? first time (that|ever)? (this|something|it|such|we|anyone|anything|in|$)': [
+      '[It is the first time that something broke on the way].',
+    ],
     'in .{0,4} (years|decades|seasons) .{0,8} (never|nobody|nothing|hardly|rarely|not (had|one|a|once|seen)|no (complaint|complaints|problem|problems|issue|issues|accident)|only (once|two|three|one|a)|(had|have|has) .{0,3} (once|twice|three|two|one|few))':
-      {
-        '[In twelve years of moving pianos we have never scratched one].': 'This time we got it wrong.',
-      },
-    '(nothing|not anything) (like|of) (this|that|the kind|the sort) .{0,1} (has|have|had|ever|happened|occurred)': {
-      '[Nothing like this has ever happened in our club].': 'This time we got it wrong.',
-    },
+      ['[In twelve years of moving pianos we have never scratched one].'],
+    '(nothing|not anything) (like|of) (this|that|the kind|the sort) .{0,1} (has|have|had|ever|happened|occurred)': [
+      '[Nothing like this has ever happened in our club].',
+    ],
     '(never|not once) $emphasis? (had|have|received|seen|heard|experienced|encountered|got) (of)? (a|an|any|such|this|one|problems|issues|complaints|that)':
-      {
-        '[I have never had a problem with this supplier].': 'This time I got it wrong.',
-        "- [We've never had such a complaint], and your blinds are on the van.":
-          '- This time we got it wrong, and your blinds are on the van.',
-      },
+      [
+        '[I have never had a problem with this supplier].',
+        "- [We've never had such a complaint], and your blinds are on the van.",
+      ],
     '(been|be) .{0,2} (in business|in the business|in this business|in the industry|doing this|in this trade|operating|running|trading|serving|a family business) .{0,6} (years|decades|generations|19*|20*)':
-      {
-        '[We have been in business for over thirty years].': 'This time we got it wrong.',
-      },
-    '(must|have to) be doing something right': {},
-
-    '(always) (worked|gone|run|been) .{0,1} (fine|well|smoothly|perfectly|without)': {
-      '[It has always worked well].': 'This time we got it wrong.',
-    },
+      ['[We have been in business for over thirty years].'],
+    '(must|have to) be doing something right': [],
+    '(always) (worked|gone|run|been) .{0,1} (fine|well|smoothly|perfectly|without)': ['[It has always worked well].'],
     '(is|was) (the|our|a|my) (very)? first (complaint|report|case|problem|issue|criticism) (of|like|about|we|in|that|on)':
-      {
-        'Hi Joy, [this is our first complaint about the pool].': 'Hi Joy, this time we got it wrong.',
-      },
+      ['Hi Joy, [this is our first complaint about the pool].'],
   },
   unless: [
     ...QUESTION,
@@ -53,11 +41,8 @@ export default defineRule({
   ],
   span: 'clause',
   rewrites: [
-    { i: 'this time I got it wrong', we: 'this time we got it wrong' },
-    {
-      i: 'this time I got it wrong, and I will {put it right} by {day and time}',
-      we: 'this time we got it wrong, and we will {put it right} by {day and time}',
-    },
+    weOrI('this time we got it wrong'),
+    weOrI('this time we got it wrong, and we will {put it right} by {day and time}'),
   ],
   allows: [
     'Nothing like this should ever happen, and it must not happen again.',

@@ -1,4 +1,4 @@
-import { defineRule } from '../defineRule';
+import { defineRule, weOrI } from '../defineRule';
 import { GLAD, QUESTION } from '../shared/exceptions';
 
 export default defineRule({
@@ -9,49 +9,32 @@ export default defineRule({
   source: ['seed 004'],
   evidence: 'practice',
   match: {
-    '{vouch} for': {
-      '[I can vouch for both of them].': 'I believe you and will speak with [name] about it.',
-    },
-    '(have|has) .{0,1} (full|every|complete|total|absolute|utmost) (confidence|faith|trust) in (our|my|him|her|them)': {
-      '[I have full confidence in my team].': 'I believe you and will speak with [name] about it.',
-    },
+    '{vouch} for': ['[I can vouch for both of them].'],
+    '(have|has) .{0,1} (full|every|complete|total|absolute|utmost) (confidence|faith|trust) in (our|my|him|her|them)': [
+      '[I have full confidence in my team].',
+    ],
     '(is|has been) (a|an) $emphasis? (legend|genius|gem|hero|treasure|perfectionist|stalwart|true professional|real professional|consummate professional|veteran|gentleman|absolute star)':
-      {},
+      [],
     '(is|was|has been) (a|an) $emphasis? (experienced|loyal|dedicated|trusted|valued|long standing|long serving|hardworking|$superb|good|kind) .{0,2} (member|colleague|employee|agent|driver|technician|person|guy|man|woman|soul|worker)':
-      {
-        '[He is a loyal member of our team].': 'We believe you and will speak with [name] about it.',
-      },
+      ['[He is a loyal member of our team].'],
     'has (been|worked) (with|for|at) (us|me|our company|this company|the company|the firm|the hotel) .{0,4} (years|decades)':
-      {
-        '[Marek has worked for us for more than fifteen years].': 'We believe you and will speak with [name] about it.',
-      },
-    '(has|have|with|having) .{0,3} (year|years|decades) .{0,2} (experience|expertise)': {
-      '[Your fitter has twenty years of experience].': 'We believe you and will speak with [name] about it.',
-    },
-
-    '(i|we) $emphasis? (trust|believe in) (my|our) .{0,2} $staff': {
-      '[I trust my team].': 'I believe you and will speak with [name] about it.',
-    },
+      ['[Marek has worked for us for more than fifteen years].'],
+    '(has|have|with|having) .{0,3} (year|years|decades) .{0,2} (experience|expertise)': [
+      '[Your fitter has twenty years of experience].',
+    ],
+    '(i|we) $emphasis? (trust|believe in) (my|our) .{0,2} $staff': ['[I trust my team].'],
     '(he|she|they|who|that) (is|are|was|has been|have been) $emphasis? (one|some) of (our|my|the) .{0,2} ($superb|nicest|kindest|most|top|longest|friendliest|politest)':
-      {
-        '[She is one of our best agents].': 'We believe you and will speak with [name] about it.',
-      },
+      ['[She is one of our best agents].'],
     '(he|she|they) (is|are) $emphasis? $usually? $emphasis? (kind|professional|experienced|helpful|friendly|polite|courteous|patient|lovely|great with|good with|careful)':
-      {
-        "- [He's always very polite], and your car is ready.":
-          '- We believe you and will speak with [name] about it, and your car is ready.',
-      },
-    '(he|she) would never .': {
-      '[He would never speak to a guest like that].': 'We believe you and will speak with [name] about it.',
-    },
-
-    '(with|have|has|having) .{0,2} ($figure|$number|#Value) (years|decades) (in|at|as|within) .': {
-      '[We have twenty years in the business].': 'We believe you and will speak with [name] about it.',
-    },
-    '(kept|keeps|keep) (his|her|their) .{0,1} (smile|cool|calm|composure|good humor)': {},
-    '(years|decades) .{0,8} (behind (us|me|him|her|them)|under (our|his|her|their|my) belt)': {
-      '[He has ten years behind him].': 'We believe you and will speak with [name] about it.',
-    },
+      ["- [He's always very polite], and your car is ready."],
+    '(he|she) would never .': ['[He would never speak to a guest like that].'],
+    '(with|have|has|having) .{0,2} ($figure|$number|#Value) (years|decades) (in|at|as|within) .': [
+      '[We have twenty years in the business].',
+    ],
+    '(kept|keeps|keep) (his|her|their) .{0,1} (smile|cool|calm|composure|good humor)': [],
+    '(years|decades) .{0,8} (behind (us|me|him|her|them)|under (our|his|her|their|my) belt)': [
+      '[He has ten years behind him].',
+    ],
   },
   unless: [
     ...QUESTION,
@@ -61,13 +44,7 @@ export default defineRule({
     '(if|whether) (he|she|they)',
   ],
   span: 'clause',
-  rewrites: [
-    {
-      i: 'I believe you and will speak with {name} about it',
-      we: 'we believe you and will speak with {name} about it',
-    },
-    'you should not have been treated like that',
-  ],
+  rewrites: [weOrI('we believe you and will speak with {name} about it'), 'you should not have been treated like that'],
   allows: [
     'I asked whether she is one of our best agents.',
     'She is one of our best agents, as you said.',

@@ -1,4 +1,5 @@
-import type { Expression, Rewrite } from '../defineRule';
+import { weOrI } from '../defineRule';
+import type { Expression, Rewrite } from '../rule';
 
 const IT_IS =
   '{be} (also|mainly|largely|partly|purely|simply|solely|entirely|unfortunately|sadly|a|an|the|all)? $becauseOf';
@@ -28,9 +29,6 @@ export const causeThatWeHad = (cause: Expression) =>
 
 /** Rewrites of a clause that contains only its cause: what is done about it. */
 export const INSTEAD_OF_A_CAUSE: Rewrite[] = [
-  { i: "I'll {put this right} by {day and time}", we: "We'll {put this right} by {day and time}" },
-  {
-    i: "I'll {do this} by {day and time}, and I'm sorry about {what went wrong}",
-    we: "We'll {do this} by {day and time}, and we're sorry about {what went wrong}",
-  },
+  weOrI("We'll {put this right} by {day and time}"),
+  weOrI("We'll {do this} by {day and time}, and we're sorry about {what went wrong}"),
 ];

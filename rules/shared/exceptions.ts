@@ -1,4 +1,4 @@
-import type { Expression } from '../defineRule';
+import type { Expression } from '../rule';
 
 // What makes words acceptable whichever rule flags them. A rule lists those that apply in its `unless`, together with
 // its own exceptions.

@@ -9,18 +9,17 @@ export default defineRule({
   source: ['seed 001', 'seed 003', 'Packard & Berger 2021'],
   evidence: 'practice',
   match: {
-    '[(in some form|in some (small)? (way|manner))] ($|, |and|or|soon|later|again)': {
-      'I will make it up to you [in some form].': 'I will make it up to you by [doing this].',
-      "We'd like to thank you [in some way].": "We'd like to thank you by [doing this].",
-      'Hi Noor, I want to make up for this [in some way].': 'Hi Noor, I want to make up for this by [doing this].',
-    },
+    '[(in some form|in some (small)? (way|manner))] ($|, |and|or|soon|later|again)': [
+      'I will make it up to you [in some form].',
+      "We'd like to thank you [in some way].",
+      'Hi Noor, I want to make up for this [in some way].',
+    ],
     '[(in some shape or form|in one form or another|in one way or another|one way or the other|in some way or other|in whatever way (we|i) can|somehow)]':
-      {
-        'We will settle this [in one way or another].': 'We will settle this by [doing this].',
-        "The tickets are refunded, and I'll make it up to you [somehow].":
-          "The tickets are refunded, and I'll make it up to you by [doing this].",
-        "- We'd like to repay you [in one form or another].": "- We'd like to repay you by [doing this].",
-      },
+      [
+        'We will settle this [in one way or another].',
+        "The tickets are refunded, and I'll make it up to you [somehow].",
+        "- We'd like to repay you [in one form or another].",
+      ],
   },
   unless: [
     ...QUESTION,

@@ -1,4 +1,4 @@
-import { defineRule } from '../defineRule';
+import { defineRule, weOrI } from '../defineRule';
 import { QUESTION } from '../shared/exceptions';
 
 export default defineRule({
@@ -11,42 +11,21 @@ export default defineRule({
   match: {
     // Whom it is with stays.
     '[(we|i|they|she|he|((our|the|my) .{1,3})) (am|are|is|have been|has been|still) .{0,3} (liaising|consulting|corresponding) (closely)? with]':
-      {
-        '[We are liaising with] the courier.': 'We will write to you by [day and time] with news from the courier.',
-      },
+      ['[We are liaising with] the courier.'],
     '[(we|i|they|she|he|((our|the|my) .{1,3})) (am|are|is) .{0,3} in .{0,1} (contact|touch|talks|discussions|communication|conversation) with] (the|our|your|their|#ProperNoun)':
-      {
-        "[We're in touch with] the airline.": 'We will write to you by [day and time] with news from the airline.',
-        '[Our team is in contact with] the hotel.': 'We will write to you by [day and time] with news from the hotel.',
-      },
+      ["[We're in touch with] the airline.", '[Our team is in contact with] the hotel.'],
     '[(we|i|they|((our|the) .{0,2} team)) (am|are|is|have been)? .{0,2} (awaiting|waiting (for|on)) (a|an|the|their|further|any)? .{0,1} (response|reply|answer|feedback|update|confirmation|news|approval|word) (back)? from] !you':
-      {
-        '[I am still waiting for an answer from] the supplier.':
-          'I will write to you by [day and time] with news from the supplier.',
-        '[We are awaiting confirmation from] your bank.':
-          'We will write to you by [day and time] with news from your bank.',
-      },
+      ['[I am still waiting for an answer from] the supplier.', '[We are awaiting confirmation from] your bank.'],
     '[(we|i|they|((our|the) .{0,2} team)) (am|are|is|have been)? .{0,2} waiting (on|to hear (back)? from)] !(you|your) .{0,4} (supplier|courier|bank|team|vendor|manufacturer|landlord|colleagues|department|insurer|airline|council|depot|garage|lab)':
-      {
-        "The order is on hold, and [we're waiting to hear from] the manufacturer.":
-          'The order is on hold, and we will write to you by [day and time] with news from the manufacturer.',
-      },
+      ["The order is on hold, and [we're waiting to hear from] the manufacturer."],
     '[(we|i|they|((our|the) .{0,2} team)) (am|are|is|have been)? .{0,2} waiting for] (the|our|your|their)? !(you|your|a|an|reply) .{0,2} (supplier|courier|bank|team|vendor|manufacturer|landlord|colleagues|department|insurer|airline|council|depot|garage|lab)':
-      {
-        "- [I'm waiting for] the insurer.": '- I will write to you by [day and time] with news from the insurer.',
-      },
+      ["- [I'm waiting for] the insurer."],
   },
   unless: [...QUESTION, '$byWhen'],
   unlessSteps: { near: ['commitment'] },
   rewrites: [
-    {
-      i: 'I will write to you by {day and time} with news from',
-      we: 'we will write to you by {day and time} with news from',
-    },
-    {
-      i: 'I will call {name} and tell you by {day and time} what I hear from',
-      we: 'we will call {name} and tell you by {day and time} what we hear from',
-    },
+    weOrI('we will write to you by {day and time} with news from'),
+    weOrI('we will call {name} and tell you by {day and time} what we hear from'),
   ],
   allows: [
     'We are waiting for a reply from the depot, which opens at 8am.',

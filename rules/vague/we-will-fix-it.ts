@@ -1,4 +1,4 @@
-import { defineRule } from '../defineRule';
+import { defineRule, weOrI } from '../defineRule';
 import { QUESTION } from '../shared/exceptions';
 
 export default defineRule({
@@ -15,35 +15,22 @@ export default defineRule({
         "- [I'll sort you out].": '- I will [fix this] by [day and time].',
         '[I can tell you that we are going to solve it].': 'We will [fix this] by [day and time].',
       },
-    '(we|i) (will|shall) .{0,1} be .{0,1} (resolving|fixing|sorting|solving|rectifying|addressing|correcting)': {
-      '[We will be fixing this].': 'We will [fix this] by [day and time].',
-    },
+    '(we|i) (will|shall) .{0,1} be .{0,1} (resolving|fixing|sorting|solving|rectifying|addressing|correcting)': [
+      '[We will be fixing this].',
+    ],
     '(we|i) (will|shall) .{0,2} (get|have|see that|make sure|ensure) (that)? (this|it|that|things|everything|all|your .{1,2}|you) (is|are|gets)? .{0,1} (resolved|fixed|sorted|solved|rectified|addressed|right|corrected|straightened)':
-      {
-        "[We'll get this sorted].": 'We will [fix this] by [day and time].',
-      },
+      ["[We'll get this sorted]."],
     '(we|i) (will|shall) .{0,2} (do|try|give) (our|my) .{0,1} (best|utmost|hardest) to .{0,1} (resolve|fix|help|sort|solve|address|assist|rectify|get|correct|accommodate|find|avoid)':
-      {
-        '[We will do our best to help].': 'We will [fix this] by [day and time].',
-      },
-
-    '(we|i) (will|shall) .{0,1} (sort|see) you (out|right)': {
-      '[I will see you right].': 'I will [fix this] by [day and time].',
-    },
+      ['[We will do our best to help].'],
+    '(we|i) (will|shall) .{0,1} (sort|see) you (out|right)': ['[I will see you right].'],
     'and [(will|shall) .{0,2} (do|try|give) (our|my) .{0,1} (best|utmost|hardest) to .{0,1} (resolve|fix|help|sort|solve|address|assist|rectify|get|correct|accommodate|find|avoid)]':
-      {
-        '[I have read your mail and will do my best to help].': 'I will [fix this] by [day and time].',
-      },
-
-    '(will|shall|going to) .{0,2} (set|put|make) (things|this|it|everything) right': {
-      "The bill is on hold, and [we'll make things right].":
-        'The bill is on hold, and we will [fix this] by [day and time].',
-    },
-    '(will|going to) sort (itself|you) out': {
-      '[It will sort itself out].': 'We will [fix this] by [day and time].',
-    },
+      ['[I have read your mail and will do my best to help].'],
+    '(will|shall|going to) .{0,2} (set|put|make) (things|this|it|everything) right': [
+      "The bill is on hold, and [we'll make things right].",
+    ],
+    '(will|going to) sort (itself|you) out': ['[It will sort itself out].'],
     '(will|should) .{0,2} (get better|improve|recover|normalize|resolve|stabilize|clear up|sort out) .{0,1} (by itself|on its own|gradually|progressively|with time|itself|over time)':
-      {},
+      [],
   },
   unless: [
     ...QUESTION,
@@ -58,11 +45,8 @@ export default defineRule({
   unlessSteps: { near: ['commitment'] },
   span: 'clause',
   rewrites: [
-    { i: 'I will {fix this} by {day and time}', we: 'we will {fix this} by {day and time}' },
-    {
-      i: "I'm {fixing this} now and will write to you by {day and time}",
-      we: "we're {fixing this} now and will write to you by {day and time}",
-    },
+    weOrI('we will {fix this} by {day and time}'),
+    weOrI("we're {fixing this} now and will write to you by {day and time}"),
   ],
   allows: [
     'I do not know if we will fix it.',

@@ -1,4 +1,4 @@
-import { defineRule } from '../defineRule';
+import { defineRule, weOrI } from '../defineRule';
 import { QUESTION } from '../shared/exceptions';
 
 export default defineRule({
@@ -9,32 +9,16 @@ export default defineRule({
   evidence: 'practice',
   match: {
     '(issue|case|request|concern|concerns|ticket|complaint|query|problem|matter|it|this|that|these|they) (will|shall|should) .{0,1} be .{0,1} {resolve|sort|address|handle|fix|solve|rectify|correct|action|escalate|clarify|settle/past}':
-      {
-        '[Your issue will be resolved].': 'We will [do this] by [day and time].',
-        '[This will be sorted]!': 'We will [do this] by [day and time]!',
-        'Hello Tim, [the wiring problem will be fixed].': 'Hello Tim, we will [do this] by [day and time].',
-      },
+      ['[Your issue will be resolved].', '[This will be sorted]!', 'Hello Tim, [the wiring problem will be fixed].'],
     '(issue|case|request|concern|ticket|complaint|query|problem|matter|it|this|that) (will|shall|should) .{0,1} be .{0,1} (dealt with|taken care of|attended to|seen to|looked after|worked on)':
-      {
-        'I hear you, and [it will be taken care of].': 'I hear you, and I will [do this] by [day and time].',
-        '- [The matter will be dealt with].': '- We will [do this] by [day and time].',
-      },
+      ['I hear you, and [it will be taken care of].', '- [The matter will be dealt with].'],
     '(new|another|further|fresh) .{0,3} (will|shall) be .{0,1} (arranged|made|provided|issued|sent|scheduled|organized)':
-      {
-        'We are sorry, [a new appointment will be arranged].': 'We are sorry, we will [do this] by [day and time].',
-        '[A new hearing aid will be arranged].': 'We will [do this] by [day and time].',
-      },
-
-    '(you|we) will be .{0,1} (sorted|taken care of|looked after)': {
-      '[You will be taken care of].': 'We will [do this] by [day and time].',
-    },
+      ['We are sorry, [a new appointment will be arranged].', '[A new hearing aid will be arranged].'],
+    '(you|we) will be .{0,1} (sorted|taken care of|looked after)': ['[You will be taken care of].'],
   },
   unless: [...QUESTION],
   unlessSteps: { near: ['commitment'] },
   span: 'clause',
-  rewrites: [
-    { i: 'I will {do this} by {day and time}', we: 'we will {do this} by {day and time}' },
-    '{name} will {do this} today',
-  ],
+  rewrites: [weOrI('we will {do this} by {day and time}'), '{name} will {do this} today'],
   allows: [],
 });

@@ -1,4 +1,4 @@
-import { defineRule } from '../defineRule';
+import { defineRule, weOrI } from '../defineRule';
 import { QUESTION } from '../shared/exceptions';
 
 export default defineRule({
@@ -9,15 +9,14 @@ export default defineRule({
   evidence: 'practice',
   match: {
     'you (will|shall|should) [.{0,1} (be (contacted|called|notified|informed|updated|advised|approached)|hear .{0,1} (from|of) (us|me|our|the|them|someone|him|her)|get (a|an) .{0,1} (call|notification|update|answer|reply|response|email)|receive (a|an|the|our) .{0,2} (call|notification|update|answer|reply|response|notice|decision))]':
-      {
-        'You will [hear from us soon].': 'You will hear from us by [day and time].',
-        "You'll [be contacted shortly].": "You'll hear from us by [day and time].",
-        'Your claim is complete, and you should [get an answer in due course].':
-          'Your claim is complete, and you should hear from us by [day and time].',
-        '- You will [be notified].': '- You will hear from us by [day and time].',
-        "You'll [receive a call from our surveyor].": "You'll hear from us by [day and time].",
-        'Hello Bea, you shall [be informed of the outcome].': 'Hello Bea, you shall hear from us by [day and time].',
-      },
+      [
+        'You will [hear from us soon].',
+        "You'll [be contacted shortly].",
+        'Your claim is complete, and you should [get an answer in due course].',
+        '- You will [be notified].',
+        "You'll [receive a call from our surveyor].",
+        'Hello Bea, you shall [be informed of the outcome].',
+      ],
   },
   unless: [
     ...QUESTION,
@@ -27,10 +26,7 @@ export default defineRule({
   ],
   unlessSteps: { near: ['commitment'] },
   span: 'to-clause-end',
-  rewrites: [
-    { i: 'hear from me by {day and time}', we: 'hear from us by {day and time}' },
-    { i: 'have my answer by {day and time}', we: 'have our answer by {day and time}' },
-  ],
+  rewrites: [weOrI('hear from us by {day and time}'), weOrI('have our answer by {day and time}')],
   allows: [
     'You will hear from us once you sign.',
     'You will hear from me by noon tomorrow.',

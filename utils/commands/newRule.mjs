@@ -81,10 +81,9 @@ ${shared}  severity: 'caution',
   // Where the advice is from, by the names of rules/sources.ts.
   source: [],
   evidence: 'practice',
-  // What it catches, each with examples of it, six or more in all: the sentence with its [flagged words], and the
-  // sentence with the first rewrite.
+  // What it catches, each with examples of it, six or more in all: sentences with their [flagged words].
   match: {
-    ${quoted(match)}: {},
+    ${quoted(match)}: [],
   },
   // Best first; {…} is a blank to fill, and '' leaves the words out.
   rewrites: [''],

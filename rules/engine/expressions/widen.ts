@@ -1,4 +1,4 @@
-import type { Rule } from '../../defineRule';
+import type { Rule } from '../../rule';
 import { balanced } from '../sentences/balanced';
 import { clauseAround, type Sentence } from '../sentences/clause';
 import { lengthOfOpening } from '../sentences/opening';

@@ -1,5 +1,5 @@
-import type { Circumstance } from '../../defineRule';
 import type { ReviewContext } from '../../reviewContext';
+import type { Circumstance } from '../../rule';
 import type { StepId } from '../../types';
 import { asksWhy } from '../clues/customerMessage';
 import type { StepPlaces } from './stepPlaces';

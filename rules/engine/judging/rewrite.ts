@@ -1,4 +1,4 @@
-import type { Rewrite } from '../../defineRule';
+import type { Rewrite } from '../../rule';
 import { remember } from '../expressions/memory';
 import { behindStem, type Contraction } from '../sentences/contraction';
 import { isStarter } from '../sentences/sentenceStarters';

@@ -1,5 +1,5 @@
-import type { Circumstance } from '../../defineRule';
 import type { ReviewContext } from '../../reviewContext';
+import type { Circumstance } from '../../rule';
 import type { Severity, StepId } from '../../types';
 import type { LibraryRule } from '../library/libraryRule';
 import { holds } from './circumstances';

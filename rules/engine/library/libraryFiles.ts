@@ -1,5 +1,5 @@
-import type { Rule } from '../../defineRule';
 import type { Step } from '../../defineStep';
+import type { Rule } from '../../rule';
 
 // A build leaves out the examples of these two (utils/build/leaveOutExamples.ts).
 

@@ -1,5 +1,5 @@
-import type { Rule } from '../../defineRule';
 import type { Step } from '../../defineStep';
+import type { Rule } from '../../rule';
 import type { Category, StepId } from '../../types';
 
 /** A rule with what its path says. */

@@ -1,4 +1,4 @@
-import type { Expression } from '../../defineRule';
+import type { Expression } from '../../rule';
 import { OFTEN, SURE } from './words';
 
 /** We are doing it, or will do it. */

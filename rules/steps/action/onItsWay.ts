@@ -1,4 +1,4 @@
-import type { Expression } from '../../defineRule';
+import type { Expression } from '../../rule';
 
 const PRODUCT =
   '(replacement|replacements|parcel|package|order|new one|new ones|spare part|parts|mattress|bag|case|suitcase|book|item|items|new .|right .|missing .|correct .|second .|another .)';

@@ -1,4 +1,4 @@
-import type { Expression } from '../../defineRule';
+import type { Expression } from '../../rule';
 
 const HARD =
   '(horrible|awful|terrible|dreadful|rotten|miserable|scary|frightening|horrid|nasty|sickening|wretched|grim|tough|rough|hard|heavy|painful|stressful|exhausting|maddening|infuriating|upsetting|humiliating|distressing|worrying|huge worry|big worry|real worry|nightmare|shock|blow|slap|kick|let down|letdown|lonely|bitter|unfair|unsettling|disheartening|galling|gutting|crushing|horrendous|a pain)';

@@ -1,4 +1,4 @@
-import type { Expression } from '../../defineRule';
+import type { Expression } from '../../rule';
 
 const PERIOD =
   '(day|days|night|nights|week|weeks|weekend|month|months|year|season|term|session|lesson|class|ride|visit|cover|premium|membership|subscription|rent|fee|fees)';

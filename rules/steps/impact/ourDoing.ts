@@ -1,4 +1,4 @@
-import type { Expression } from '../../defineRule';
+import type { Expression } from '../../rule';
 
 const UNIT = '(minutes|hours|hour|days|nights|night|weeks|months|mornings|afternoons|evenings|visits)';
 const FAMILY =

@@ -1,4 +1,4 @@
-import type { Expression } from '../../defineRule';
+import type { Expression } from '../../rule';
 
 const SUFFERED =
   '{stand|sit|wait|sleep|pay|drive|travel|walk|queue|ring|call|book|order|ask|come|carry|chase|spend|lose|miss|plan|arrange|write|pack|buy|climb|scrub|eat|lie|work/past}';

@@ -1,4 +1,4 @@
-import type { Expression } from '../../defineRule';
+import type { Expression } from '../../rule';
 
 const DUTY =
   '{meet|live|do|deliver|keep|honor|call|reply|respond|answer|ring|warn|inform|check|test|book|show|turn|catch|notice|spot|listen|open|pass|handle|update|follow|come|get|include|pack|scan|post|press|submit|communicate|process|register|bring|pay|add|close|carry|look|think|prepare|clean|serve|act|own|help|send|tell|refresh|renew|make}';

@@ -1,4 +1,4 @@
-import type { Expression } from '../../defineRule';
+import type { Expression } from '../../rule';
 
 const FAULT =
   '(mistake|mistakes|error|errors|fault|oversight|oversights|failure|failures|failing|failings|shortcoming|shortcomings|slip|doing|blunder|carelessness|negligence|bad|wrong|bug|job to)';

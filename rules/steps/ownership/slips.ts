@@ -1,4 +1,4 @@
-import type { Expression } from '../../defineRule';
+import type { Expression } from '../../rule';
 
 /** A word or two that do not shift to somebody else. */
 const WE_STILL = '(!(you|he|she|they|that|courier|carrier|bank|not))?';

@@ -1,4 +1,4 @@
-import type { Expression } from '../../defineRule';
+import type { Expression } from '../../rule';
 
 const NEW =
   '(new|second|third|extra|additional|spare|backup|written|weekly|daily|stronger|thicker|proper|clearer|bigger|permanent|automatic|double)';

@@ -1,4 +1,4 @@
-import type { Expression } from '../../defineRule';
+import type { Expression } from '../../rule';
 
 const DOES =
   '(get|gets|go|goes|wait|waits|check|checks|scan|scans|test|tests|keep|keeps|ask|asks|show|shows|warn|warns|send|sends|ring|rings|run|runs|read|reads|sign|signs|count|counts|stop|stops|block|blocks|flag|flags|log|logs|call|calls|text|texts|alert|alerts|refuse|refuses|require|requires|need|needs|start|starts|have|has|cap|caps|serve|serves|carry|carries|include|includes|store|stores|save|saves|back|lock|locks|open|opens|print|prints|record|records|confirm|confirms|follow|follows|verify|verifies|pass|passes|tell|tells|weigh|weighs|pack|packs|close|closes|review|reviews|use|uses|wear|wears|stay|stays|remind|reminds|reject|rejects|catch|catches|pick|freeze|freezes|fire|fires|appear|appears|page|pages|route|routes|double|inspect|inspects|replace|says|say|walks|walk|knocks|cover|covers|loads|load|must|has the authority|have the authority|have to|has to)';

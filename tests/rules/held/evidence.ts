@@ -50,7 +50,7 @@ export function examplesByExpression(rule: LibraryRule): [expression: string, ex
   const verdict = (other: LibraryRule | LibraryStep): Verdict => (other === rule ? 'find' : undefined);
   return Object.entries(rule.examples ?? {}).map(([expression, examples]) => [
     expression,
-    Object.keys(examples).map((text) => evidenceOf(plain(text), EXAMPLE, verdict, verdict)),
+    examples.map((text) => evidenceOf(plain(text), EXAMPLE, verdict, verdict)),
   ]);
 }
 

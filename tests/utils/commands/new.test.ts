@@ -3,7 +3,7 @@ import os from 'node:os';
 import path from 'node:path';
 import { runnerImport } from 'vite';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import type { Rule } from '../../../rules/defineRule';
+import type { Rule } from '../../../rules/rule';
 import { newHelpdesk } from '../../../utils/commands/newHelpdesk.mjs';
 import { newRule } from '../../../utils/commands/newRule.mjs';
 import type { Helpdesk } from '../../../utils/helpdesks/helpdesk';
@@ -29,8 +29,9 @@ afterEach(() => fs.rmSync(folder, { recursive: true, force: true }));
 
 describe('a new rule', () => {
   beforeEach(() => {
-    for (const file of ['rules/defineRule.ts', 'rules/families.ts', 'rules/defensive', 'rules/excuse', 'rules/steps']) {
-      bring(file, 'copy');
+    const shared = ['defineRule.ts', 'putInPlace.ts', 'families.ts'];
+    for (const name of [...shared, 'defensive', 'excuse', 'steps']) {
+      bring(`rules/${name}`, 'copy');
     }
   });
 
