@@ -85,7 +85,7 @@ ${shared}  severity: 'caution',
   match: {
     ${quoted(match)}: [],
   },
-  // Best first; {…} is a blank to fill, and '' leaves the words out.
+  // Best first; {…} is a blank to fill, '' leaves the words out, and weOrI('we …') has a form for agents who write "I".
   rewrites: [''],
   // What an exception in "unless" keeps silent, a sentence for each; a rule without exceptions has none.
   allows: [],
