@@ -43,7 +43,7 @@ describe.each(rules.map((rule) => [rule.id, rule] as const))('%s', (id, rule) =>
       const change = replacementOf(sentence, { start, end }, rewrite);
       return sentence.slice(0, change.start) + change.text + sentence.slice(change.end);
     });
-    expect(results[0]).toBe(rewritten);
+    expect(results[0], 'what the first rewrite makes of it; the rule may say so beside the example').toBe(rewritten);
     for (const result of results) expect(inRecovery(result).flags.map((left) => [left.ruleId, left.text])).toEqual([]);
   });
 

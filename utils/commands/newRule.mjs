@@ -81,7 +81,8 @@ ${shared}  severity: 'caution',
   // Where the advice is from, by the names of rules/sources.ts.
   source: [],
   evidence: 'practice',
-  // What it catches, each with examples of it, six or more in all: sentences with their [flagged words].
+  // What it catches, each with examples of it, six or more in all: sentences with their [flagged words]. Where a comma,
+  // an article or the like changes with them, as where words are left out: { 'sentence': 'sentence with the rewrite' }.
   match: {
     ${quoted(match)}: [],
   },
