@@ -1,8 +1,8 @@
-import fs from 'node:fs';
 import type { Page } from '@playwright/test';
 import { loadModule } from '../../utils/commands/loadModule.mjs';
 import type { monthOfEvents as make } from '../support/monthOfEvents';
 import { expectAccessibleInBothSchemes } from './support/axe';
+import { expectTableAndFiles } from './support/charts';
 import { desks } from './support/desks';
 import { type Extension, expect, test } from './support/extension';
 import { expectMarks } from './support/marks';
@@ -125,18 +125,7 @@ test('each chart has its table and is saved as PNG and SVG', async ({ page, exte
   await expectDrawn(page);
   const charts = page.getByRole('figure');
   for (const chart of await charts.all()) {
-    await chart.getByText('The same as a table').click();
-    await expect(chart.getByRole('row').nth(2)).toBeVisible();
-    for (const { kind, starts } of [
-      { kind: 'PNG', starts: '\x89PNG' },
-      { kind: 'SVG', starts: '<svg' },
-    ]) {
-      const downloading = page.waitForEvent('download');
-      await chart.getByRole('button', { name: new RegExp(`as ${kind}$`) }).click();
-      const file = await (await downloading).path();
-      expect(fs.readFileSync(file, 'latin1').slice(0, starts.length)).toBe(starts);
-      expect(fs.statSync(file).size).toBeGreaterThan(1_000);
-    }
+    await expectTableAndFiles(chart);
   }
 });
 

@@ -1,8 +1,8 @@
-import fs from 'node:fs';
 import type { Page } from '@playwright/test';
 import { loadModule } from '../../utils/commands/loadModule.mjs';
 import type { monthOfRecoveries as make } from '../support/monthOfRecoveries';
 import { expectAccessibleInBothSchemes } from './support/axe';
+import { expectTableAndFiles } from './support/charts';
 import { type Extension, expect, test } from './support/extension';
 import { storeRows } from './support/storeRows';
 
@@ -91,18 +91,7 @@ test('their charts are drawn, have a table, and are saved as PNG and SVG', async
   for (const title of ['Share of promises kept', 'How promises ended', 'Incidents by kind of cause']) {
     const chart = page.getByRole('figure').filter({ has: page.getByRole('heading', { name: title, exact: true }) });
     await expect(chart.locator('canvas')).toBeVisible();
-    await chart.getByText('The same as a table').click();
-    await expect(chart.getByRole('row').nth(2)).toBeVisible();
-    for (const { kind, starts } of [
-      { kind: 'PNG', starts: '\x89PNG' },
-      { kind: 'SVG', starts: '<svg' },
-    ]) {
-      const downloading = page.waitForEvent('download');
-      await chart.getByRole('button', { name: new RegExp(`as ${kind}$`) }).click();
-      const file = await (await downloading).path();
-      expect(fs.readFileSync(file, 'latin1').slice(0, starts.length)).toBe(starts);
-      expect(fs.statSync(file).size).toBeGreaterThan(1_000);
-    }
+    await expectTableAndFiles(chart);
   }
 });
 

@@ -4,10 +4,10 @@ import { desks, zendesk } from './support/desks';
 import { type Extension, expect, test, testAlone } from './support/extension';
 import { launchChromium, loadExtension } from './support/launchChromium';
 import { poll } from './support/poll';
+import { setTimer } from './support/setTimer';
 
 /** The parts of the extension's own pages that only these tests use. */
 interface OwnPage {
-  runtime: { sendMessage(message: object): Promise<unknown> };
   notifications: { getAll(): Promise<object>; onClicked: { dispatch(id: string): void } };
   alarms: { getAll(): Promise<{ name: string; scheduledTime: number }[]> };
   action: { getBadgeText(details: object): Promise<string> };
@@ -36,29 +36,6 @@ async function ownPage(context: BrowserContext, id: string): Promise<Page> {
   const page = await context.newPage();
   await page.goto(`chrome-extension://${id}/options.html`);
   return page;
-}
-
-/** Stores a timer, and makes the background look at it. */
-async function setTimer(own: Page, timer: Timer): Promise<void> {
-  // The background creates the database as soon as it starts.
-  await poll(() => own.evaluate(async () => (await indexedDB.databases()).map(({ name }) => name))).toEqual(['amends']);
-  await own.evaluate(async (row) => {
-    const database = await new Promise<IDBDatabase>((resolve, reject) => {
-      const opening = indexedDB.open('amends');
-      opening.onsuccess = () => resolve(opening.result);
-      opening.onerror = () => reject(opening.error);
-    });
-    await new Promise((resolve, reject) => {
-      const storing = database.transaction('timers', 'readwrite');
-      storing.objectStore('timers').put(row);
-      storing.oncomplete = resolve;
-      storing.onerror = () => reject(storing.error);
-    });
-    database.close();
-    // Any request about reminders makes the background look at all of them.
-    const data = { tabId: 0, request: { type: 'timer-drop', id: 'none' } };
-    await (chrome as unknown as OwnPage).runtime.sendMessage({ amends: 'ask', data });
-  }, timer);
 }
 
 function timers(own: Page): Promise<Timer[]> {

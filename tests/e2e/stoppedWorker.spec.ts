@@ -1,6 +1,5 @@
 import fs from 'node:fs';
 import type { Page } from '@playwright/test';
-import type { Timer } from '../../utils/timers/timer';
 import { applyFirstRewrite } from './support/card';
 import { zendesk } from './support/desks';
 import { type Extension, expect, test } from './support/extension';
@@ -8,6 +7,7 @@ import { holdStatistics, releaseStatistics, waitsForStatistics } from './support
 import { clickMark, expectMarks } from './support/marks';
 import { NON_APOLOGY, REPETITION } from './support/phrases';
 import { poll } from './support/poll';
+import { setTimer, wakeBackground } from './support/setTimer';
 import { stopWorker } from './support/stopWorker';
 import { countsOf, storedIn } from './support/stored';
 
@@ -158,7 +158,7 @@ test('a reminder that was taken and not shown when the background was stopped is
   expect(await notifications()).toEqual([]);
 
   await stopWorker(own);
-  await wake(own);
+  await wakeBackground(own);
   await poll(notifications, 'notifications').toEqual(['a-promise']);
   await poll(timer).toEqual([{ status: 'reminded', shown: true }]);
 
@@ -167,8 +167,8 @@ test('a reminder that was taken and not shown when the background was stopped is
     (chrome as unknown as { notifications: { clear(id: string): Promise<unknown> } }).notifications.clear('a-promise'),
   );
   await stopWorker(own);
-  await wake(own);
-  await wake(own);
+  await wakeBackground(own);
+  await wakeBackground(own);
   expect(await notifications()).toEqual([]);
   expect(await timer()).toEqual([{ status: 'reminded', shown: true }]);
 });
@@ -195,31 +195,3 @@ test('an export while the background is stopped contains everything once', async
   expect(rows).toHaveLength(1);
   expect(rows[0]).toMatch(/,1,0,0,0,1,0,0,recovery,[\da-f]{8},$/);
 });
-
-/** Makes the background answer: afterwards it is running, and has done what it does at its start. */
-async function wake(own: Page): Promise<void> {
-  await own.evaluate(() => {
-    const { runtime } = chrome as unknown as { runtime: { sendMessage(message: object): Promise<unknown> } };
-    const data = { tabId: 0, request: { type: 'timer-drop', id: 'none' } };
-    return runtime.sendMessage({ amends: 'ask', data });
-  });
-}
-
-/** Stores a timer, and makes the background look at all of them. */
-async function setTimer(own: Page, timer: Timer): Promise<void> {
-  await own.evaluate(async (row) => {
-    const database = await new Promise<IDBDatabase>((resolve, reject) => {
-      const opening = indexedDB.open('amends');
-      opening.onsuccess = () => resolve(opening.result);
-      opening.onerror = () => reject(opening.error);
-    });
-    await new Promise((resolve, reject) => {
-      const storing = database.transaction('timers', 'readwrite');
-      storing.objectStore('timers').put(row);
-      storing.oncomplete = resolve;
-      storing.onerror = () => reject(storing.error);
-    });
-    database.close();
-  }, timer);
-  await wake(own);
-}
