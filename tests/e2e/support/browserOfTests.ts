@@ -34,8 +34,8 @@ export async function startBrowser(): Promise<BrowserOfTests> {
     deadEnd,
     async install(folder) {
       const { extensions } = await send('Extensions.getExtensions', {});
-      const hasOldTraces = hadHostsChanged(context);
-      if (installed?.folder === folder && extensions.some(({ id }) => id === installed?.id) && !hasOldTraces) {
+      const hostsChanged = hadHostsChanged(context);
+      if (installed?.folder === folder && extensions.some(({ id }) => id === installed?.id) && !hostsChanged) {
         await renewExtension(context, installed.id, folder);
         return installed.id;
       }
