@@ -36,7 +36,9 @@ export async function startBrowser(): Promise<BrowserOfTests> {
       const { extensions } = await send('Extensions.getExtensions', {});
       const hostsChanged = hadHostsChanged(context);
       if (installed?.folder === folder && extensions.some(({ id }) => id === installed?.id) && !hostsChanged) {
-        await renewExtension(context, installed.id, folder);
+        const site = await context.newCDPSession(first);
+        await renewExtension(context, site, installed);
+        await site.detach();
         return installed.id;
       }
       for (const { id } of extensions) await send('Extensions.uninstall', { id });

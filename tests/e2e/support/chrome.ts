@@ -39,7 +39,6 @@ declare global {
         remove(names: string[]): Promise<void>;
         clear(): Promise<void>;
       };
-      session: { clear(): Promise<void> };
     };
     tabs: {
       create(options: { url: string }): Promise<ChromeTab>;

@@ -1,4 +1,4 @@
-import type { BrowserContext } from '@playwright/test';
+import type { BrowserContext, CDPSession } from '@playwright/test';
 import type {} from './chrome';
 import { installExtension, workerOf } from './launchChromium';
 import { poll } from './poll';
@@ -7,25 +7,28 @@ import { poll } from './poll';
  * Makes an installed extension as good as new: deletes what it has stored and loads it again, as an update does, so
  * that its worker remembers nothing either. Less than half the work of removing and installing it, for both of which
  * the browser searches the desktop's menus; and no welcome page opens.
+ * @param site any page's session
  * @param folder the extension's folder
  */
-export async function renewExtension(context: BrowserContext, id: string, folder: string): Promise<void> {
+export async function renewExtension(
+  context: BrowserContext,
+  site: CDPSession,
+  { id, folder }: { id: string; folder: string },
+): Promise<void> {
   const worker = await workerOf(context, id);
   await worker.evaluate(async () => {
     const shown = Object.keys(await chrome.notifications.getAll());
     await Promise.all([
       chrome.storage.local.clear(),
-      chrome.storage.session.clear(),
       chrome.alarms.clearAll(),
       chrome.scripting.unregisterContentScripts(),
       ...shown.map((name) => chrome.notifications.clear(name)),
     ]);
-    for (const { name } of await indexedDB.databases()) {
-      await new Promise((deleted) => {
-        indexedDB.deleteDatabase(name as string).onsuccess = deleted;
-      });
-    }
   });
+  // Only a worker that has ended cannot put back what it was just working on.
+  await site.send('ServiceWorker.enable');
+  await site.send('ServiceWorker.stopAllWorkers');
+  await site.send('Storage.clearDataForOrigin', { origin: `chrome-extension://${id}`, storageTypes: 'indexeddb' });
   const isGone = worker.waitForEvent('close');
   const renewed = context.waitForEvent('serviceworker');
   await installExtension(context, folder);
