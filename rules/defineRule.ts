@@ -35,6 +35,7 @@ export function defineRule({ match, ...rule }: WrittenRule): Rule {
 const AS_I: Record<string, string> = {
   we: 'I',
   "we're": "I'm",
+  'we’re': 'I’m',
   'we are': 'I am',
   'we were': 'I was',
   us: 'me',
@@ -48,7 +49,7 @@ const AS_I: Record<string, string> = {
  * for them as well, or where other words change, too: "{are changing this}".
  */
 export function weOrI(we: string): Rewrite {
-  const i = we.replace(/\b(?:we(?: are| were|'re)?|us|ourselves|ours?)\b/gi, (word) => {
+  const i = we.replace(/\b(?:we(?: are| were|['’]re)?|us|ourselves|ours?)\b/gi, (word) => {
     const own = AS_I[word.toLowerCase()] as string;
     return /^[A-Z]/.test(word) ? `${own.charAt(0).toUpperCase()}${own.slice(1)}` : own;
   });

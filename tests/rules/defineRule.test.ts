@@ -19,6 +19,7 @@ describe('a rewrite with "we"', () => {
     ['we are here, and we were late', 'I am here, and I was late'],
     ["We've asked our courier; please tell us {what you see}", "I've asked my courier; please tell me {what you see}"],
     ['Our mistake, not {ours or yours}', 'My mistake, not {mine or yours}'],
+    ['we’re sorry that we’ve lost it', 'I’m sorry that I’ve lost it'],
     ["we'll check it ourselves", "I'll check it myself"],
     ['Wednesday is used for hours', 'Wednesday is used for hours'],
   ])('has a form with "I": %s', (we, i) => {
