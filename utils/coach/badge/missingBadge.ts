@@ -57,6 +57,10 @@ export class MissingBadge {
     signal.addEventListener('abort', () => this.hide());
   }
 
+  get isShown(): boolean {
+    return this.stopPlacing !== undefined;
+  }
+
   /** Shows what is missing; hides the badge if nothing is. */
   show({ blanks, missing }: Hint): void {
     if (blanks === 0 && missing.length === 0) {
@@ -66,7 +70,7 @@ export class MissingBadge {
     say(this.blanks, blanks === 0 ? '' : fillCount(WORDS.blanksLeft, blanks));
     say(this.words, missing.length === 0 ? '' : fill(WORDS.missing, { steps: missing.join(' · ') }));
     this.words.title = this.words.textContent;
-    if (this.stopPlacing) return;
+    if (this.isShown) return;
     floatingParent(this.field, document).append(this.host);
     this.host.showPopover();
     this.stopPlacing = autoUpdate(this.field, this.note, () => void this.place());

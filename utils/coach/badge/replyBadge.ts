@@ -31,10 +31,14 @@ export class ReplyBadge {
     window.addEventListener('pagehide', () => this.hide(), { signal });
   }
 
-  /** Shows what is missing now, if the agent is at the reply. */
-  show(): void {
+  /**
+   * Shows what is missing now, if the agent is at the reply.
+   * @param isCovered something lies over the reply: a badge that is there is updated, but none appears
+   */
+  show(isCovered: boolean): void {
     const { field } = this.place;
     const { activeElement } = field.getRootNode() as Document | ShadowRoot;
+    if (isCovered && !this.badge.isShown) return;
     if (isAtReply(activeElement, this.place)) this.badge.show(this.coach.hint());
   }
 

@@ -23,10 +23,12 @@ export class CardDesk {
   private openedByRest = false;
   private readonly rewrites = new Turns();
 
+  /** @param onClose the card has closed, and no other takes its place */
   constructor(
     private readonly coach: FieldCoach,
     private readonly field: ReplyField,
     signal: AbortSignal,
+    private readonly onClose: () => void,
   ) {
     this.card = new Card(field.element, signal);
     this.toast = new UndoToast(field.element, () => this.returnFocus(), signal);
@@ -52,8 +54,10 @@ export class CardDesk {
   }
 
   close(): void {
+    const wasOpen = this.isOpen;
     this.card.close();
     this.coach.activate(undefined);
+    if (wasOpen) this.onClose();
   }
 
   /** Closes the card and the toast, and returns the focus to the reply if either had it. */

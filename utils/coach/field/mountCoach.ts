@@ -58,7 +58,7 @@ export function mountCoach(options: CoachOptions): Coach {
   styleMarks(field, signal);
   const reply = openReplyField(field, helpdesk, signal);
   const coach = new FieldCoach({ ...options, signal }, reply);
-  const desk = new CardDesk(coach, reply, signal);
+  const desk = new CardDesk(coach, reply, signal, () => showBadge());
   // Registered first, so that no other listener gets an Escape that closes the card.
   closeCardOutside(field, desk, signal);
   const blanks = new BlankDesk(coach, reply, signal);
@@ -77,18 +77,18 @@ export function mountCoach(options: CoachOptions): Coach {
       coach.follow(change);
       desk.closeIfGone();
       // The number of blanks is updated at once; what else is missing can wait for a pause.
-      if (blanks.follow()) badge.show();
+      if (blanks.follow()) showBadge();
       if (coach.isEmpty) confirmSending();
     },
     onPause() {
       coach.pause();
       desk.closeIfGone();
-      badge.show();
+      showBadge();
     },
     onVisible(isVisible) {
       if (!isVisible) {
-        confirmSending();
         desk.close();
+        confirmSending();
       }
       look(isVisible);
       life.check();
@@ -100,6 +100,10 @@ export function mountCoach(options: CoachOptions): Coach {
   function look(isVisible?: boolean) {
     coach.look(isVisible);
     desk.closeIfGone();
+  }
+  // What appears last lies on top: over a card, which the agent has opened, nothing may appear by itself.
+  function showBadge() {
+    badge.show(desk.isOpen);
   }
   function confirmSending() {
     badge.hide();
@@ -123,11 +127,11 @@ export function mountCoach(options: CoachOptions): Coach {
       coach.hear(state);
       // The state also follows each report, such as one that the coach was switched off.
       desk.closeIfGone();
-      badge.show();
+      showBadge();
     },
     enter() {
       coach.enter();
-      badge.show();
+      showBadge();
     },
     leave() {
       desk.close();

@@ -33,7 +33,8 @@ function openDesk() {
     dismiss: vi.fn(() => vi.fn()),
   };
   const field = { element, reveal: vi.fn(), caretIn: () => 0 } as unknown as ReplyField;
-  const desk = new CardDesk(coach as unknown as FieldCoach, field, page.signal);
+  const onClose = vi.fn();
+  const desk = new CardDesk(coach as unknown as FieldCoach, field, page.signal, onClose);
   desk.command('next-flag');
   // The first is the card's.
   const root = page.root(0);
@@ -41,8 +42,19 @@ function openDesk() {
     const button = [...root.querySelectorAll('button')].find(({ textContent }) => name.test(textContent ?? ''));
     click(button);
   };
-  return { desk, coach, press };
+  return { desk, coach, press, onClose };
 }
+
+describe('a card', () => {
+  it('reports that it has closed, once, and not when the next flag takes it over', () => {
+    const { desk, onClose } = openDesk();
+    desk.command('next-flag');
+    expect(onClose).not.toHaveBeenCalled();
+    desk.close();
+    desk.close();
+    expect(onClose).toHaveBeenCalledOnce();
+  });
+});
 
 describe('dismissing in an open card', () => {
   it('reaches the flag that was judged anew meanwhile', () => {
