@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { defineConfig } from 'wxt';
 import { bundledPackages } from './utils/build/bundledPackages';
-import { compromiseLater } from './utils/build/compromiseLater';
+import { leanParser } from './utils/build/leanParser';
 import { leaveOutExamples } from './utils/build/leaveOutExamples';
 import { namedByBrowser } from './utils/build/namedByBrowser';
 import { nameStore } from './utils/build/nameStore';
@@ -70,7 +70,7 @@ export default defineConfig({
     resolve: {
       alias: [{ find: 'onnxruntime-web/wasm', replacement: RUNTIME }],
     },
-    plugins: [compromiseLater(), leaveOutExamples(), shipValues(), namedByBrowser(), bundledPackages(bundled)],
+    plugins: [leanParser(), leaveOutExamples(), shipValues(), namedByBrowser(), bundledPackages(bundled)],
   }),
   manifest: ({ browser, command }) => ({
     name: 'Amends',

@@ -4,12 +4,12 @@ import type { ReviewContext } from '../reviewContext';
 import type { Review } from '../types';
 import { WARM_UP } from '../warmUp';
 import { readMessageClues } from './clues/customerMessage';
-import { unpacking } from './expressions/unpacking';
 import { createLineJudge, type LineJudge } from './judging/judgeLine';
 import { createSentenceJudge } from './judging/judgeSentence';
 import { blanksOf } from './judging/rewrite';
 import type { Library } from './library/libraryRule';
 import type { TeamRules } from './library/teamRules';
+import { getReady } from './parser/parser';
 import { type ReviewedDraft, reviewAfterEdit } from './reviewing/reviewAfterEdit';
 import { reviewDraft } from './reviewing/reviewDraft';
 import type { Edit } from './sentences/splitAfterEdit';
@@ -91,7 +91,7 @@ export function createEngine(library: Library): Engine {
         judgeSentence(sentence);
         yield;
       }
-      yield* unpacking();
+      yield* getReady();
     },
   };
 }

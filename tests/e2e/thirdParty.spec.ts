@@ -21,7 +21,7 @@ for (const name of Object.keys(dependencies).filter((dependency) => !NOT_HERE.in
   });
 }
 
-for (const name of ['efrt', 'scheduler', 'prosemirror-view']) {
+for (const name of ['suffix-thumb', 'scheduler', 'prosemirror-view']) {
   test(`the notice of ${name}, which another package brings, has its licence`, () => {
     expect(noticeOf(name)).toMatch(/Permission is hereby granted|Apache License/i);
   });

@@ -1,18 +1,6 @@
-import nlp from 'compromise/two';
+import { conjugate as ask } from '../parser/parser';
+import type { VerbForms } from '../parser/term';
 import { KNOWN_FORMS } from './knownForms';
-
-/** As compromise calls them. */
-export interface VerbForms {
-  PastTense: string;
-  PresentTense: string;
-  Gerund: string;
-  /** Where it is not the past tense. */
-  Participle?: string | undefined;
-}
-
-interface Methods {
-  two: { transform: { verb: { conjugate(verb: string, model: unknown): VerbForms } } };
-}
 
 /** Stands for the verb itself in forms that begin with it. */
 const VERB = '~';
@@ -26,8 +14,7 @@ export const conjugatedVerbs: ReadonlyMap<string, VerbForms> = conjugated;
 export function conjugate(verb: string): VerbForms {
   const known = KNOWN_FORMS[verb];
   if (known !== undefined) return formsFromText(verb, known);
-  const forms =
-    conjugated.get(verb) ?? (nlp.methods() as unknown as Methods).two.transform.verb.conjugate(verb, nlp.model());
+  const forms = conjugated.get(verb) ?? ask(verb);
   conjugated.set(verb, forms);
   return forms;
 }

@@ -1,21 +1,10 @@
-import nlp from 'compromise/two';
+import { parse } from '../parser/parser';
+import type { Term } from '../parser/term';
 import type { Word } from './words';
-
-interface Term {
-  pre: string;
-  text: string;
-  post: string;
-  tags: ReadonlySet<string>;
-}
-
-// compromise's own steps without the second tagging, which corrects rare cases and takes a third of the time.
-const TAGGING = ['alias', 'machine', 'index', 'lexicon', 'preTagger', 'contractionTwo'];
 
 /** compromise's tags of every word of a normalised sentence. */
 export function tagsOf(text: string, words: readonly Word[]): ReadonlySet<string>[] {
-  const document = nlp.tokenize(text);
-  document.compute(TAGGING);
-  const terms = placed(document.docs as unknown as Term[][]);
+  const terms = placed(parse(text));
   let at = 0;
   return words.map((word, number) => {
     // Both halves of a contraction have the same place, here and there; their order tells them apart.
@@ -26,10 +15,10 @@ export function tagsOf(text: string, words: readonly Word[]): ReadonlySet<string
   });
 }
 
-function placed(sentences: Term[][]): { start: number; end: number; tags: ReadonlySet<string> }[] {
+function placed(terms: Term[]): { start: number; end: number; tags: ReadonlySet<string> }[] {
   let offset = 0;
   let word = { start: 0, end: 0 };
-  return sentences.flat().map(({ pre, text, post, tags }) => {
+  return terms.map(({ pre, text, post, tags }) => {
     offset += pre.length;
     if (text !== '') word = { start: offset, end: offset + text.length };
     offset += text.length + post.length;
