@@ -23,6 +23,8 @@ const WORKED_OUT: Readonly<Record<string, string>> = {
   ]),
   // For the coach: the forms of the rules' verbs, without asking compromise.
   'rules/engine/expressions/knownForms.ts': 'utils/ruleFacts/knownForms.ts',
+  // And the words by which its expressions are found, without reading them.
+  'rules/engine/library/shippedEntryWords.ts': 'utils/ruleFacts/entryWords.ts',
 };
 const ROOT = path.resolve(import.meta.dirname, '../..');
 

@@ -1,11 +1,7 @@
-import { vocabulary } from './vocabulary';
+import { wordFinder } from '../../rules/engine/packed/wordFinder';
+import { STEMS, WORDS } from './vocabulary';
 
-const known = new Set<string>();
-const stems: string[] = [];
-for (const word of vocabulary.split(' ')) {
-  if (word.endsWith('*')) stems.push(word.slice(0, -1));
-  else known.add(word);
-}
+const isWord = wordFinder(WORDS);
 
 /** What English appends to a stem: "renovat" and "ions". Anything else makes it another word, or a name. */
 const SUFFIX =
@@ -21,12 +17,12 @@ const ENDING = /(?<base>.+?)(?:n't|'(?:s|m|re|ve|ll|d)?)$/;
  * @param word in lower case, with straight apostrophes
  */
 export function isKnownWord(word: string): boolean {
-  if (known.has(word) || CONTRACTED.has(word)) return true;
+  if (isWord(word) || CONTRACTED.has(word)) return true;
   const base = ENDING.exec(word)?.groups?.base;
-  if (base !== undefined) return known.has(base);
-  return stems.some((stem) => {
+  if (base !== undefined) return isWord(base) === true;
+  return STEMS.some((stem) => {
     if (!word.startsWith(stem)) return false;
     const rest = word.slice(stem.length);
-    return SUFFIX.test(rest) || (REST.test(rest) && !known.has(stem));
+    return SUFFIX.test(rest) || (REST.test(rest) && !isWord(stem));
   });
 }

@@ -2,6 +2,7 @@ import { canonicalWords } from '../../rules/engine/expressions/canonicalWords';
 import { fragment } from '../../rules/engine/expressions/fragments';
 import { formsOf } from '../../rules/engine/expressions/inflect';
 import { rules, steps } from '../../rules/engine/library/library';
+import { packWords } from '../../rules/engine/packed/packWords';
 
 // The words the rules are written in. A build ships these as plain values (utils/build/shipValues.ts).
 
@@ -64,5 +65,11 @@ const words = new Set([...wordsOfExpressions(), ...wordsOfExamples()].filter(isU
 // As agents type them: the rules know one spelling of each.
 for (const [typed, canonical] of canonicalWords) if (canonical.includes("'") || words.has(canonical)) words.add(typed);
 
-/** The words of the rules in lower case, separated by blanks; `renovat*` is every word that begins with it. */
-export const vocabulary: string = [...words].sort().join(' ');
+const isStem = (word: string) => word.endsWith('*');
+
+/** The words of the rules in lower case. */
+export const WORDS = packWords(
+  Object.fromEntries([...words].filter((word) => !isStem(word)).map((word) => [word, true])),
+);
+/** What other words of the rules begin with, "renovat". */
+export const STEMS = [...words].filter(isStem).map((word) => word.slice(0, -1));

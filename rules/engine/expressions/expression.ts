@@ -27,6 +27,30 @@ export function compileExpression(expression: string): CompiledExpression {
   return { program: once(() => compileNodes(parts())), first: once(() => firstOf(parts())), needs };
 }
 
+/** An expression that is read when it is first needed; it is known to be right. */
+export class LaterExpression implements CompiledExpression {
+  private compiled: CompiledExpression | undefined;
+
+  constructor(private readonly source: string) {}
+
+  program(): Program {
+    return this.read().program();
+  }
+
+  first(): ReadonlySet<Kind> | undefined {
+    return this.read().first();
+  }
+
+  get needs(): ReadonlySet<Kind>[] {
+    return this.read().needs;
+  }
+
+  private read(): CompiledExpression {
+    this.compiled ??= compileExpression(this.source);
+    return this.compiled;
+  }
+}
+
 /** The kinds of words with which a match of the nodes can begin; undefined if it can begin with any word. */
 function firstOf(nodes: Node[]): ReadonlySet<Kind> | undefined {
   const node = nodes.find(({ type }) => type !== 'clause' && type !== 'start');

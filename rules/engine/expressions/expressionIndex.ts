@@ -9,14 +9,23 @@ export class ExpressionIndex<Item extends { expression: CompiledExpression }> {
   /** The last sentence that looked at each item, as several words of a sentence may lead to the same one. */
   private readonly askedBy: number[] = [];
 
+  /** Adds an item. Its expression is read for the words that it needs. */
   add(item: Item): void {
-    const number = this.items.push(item) - 1;
-    this.askedBy.push(0);
+    const number = this.push(item);
     for (const kind of item.expression.needs[0] ?? []) {
       const listed = this.byKind.get(kind);
       if (listed) listed.push(number);
       else this.byKind.set(kind, [number]);
     }
+  }
+
+  /**
+   * Fills an empty index with items whose expressions need not be read yet.
+   * @param entries words, and the places of the items that need them, in ascending order
+   */
+  fill(items: Iterable<Item>, entries: Iterable<[kind: Kind, places: number[]]>): void {
+    for (const item of items) this.push(item);
+    for (const [kind, places] of entries) this.byKind.set(kind, places);
   }
 
   /** Those that could match in a sentence, in the order in which they were added. */
@@ -26,9 +35,17 @@ export class ExpressionIndex<Item extends { expression: CompiledExpression }> {
       for (const number of this.byKind.get(kind) ?? []) {
         if (this.askedBy[number] === sentence.serial) continue;
         this.askedBy[number] = sentence.serial;
-        if (sentence.holdsAll((this.items[number] as Item).expression.needs, 1)) numbers.push(number);
+        numbers.push(number);
       }
     }
-    return numbers.sort((a, b) => a - b).map((number) => this.items[number] as Item);
+    const items = numbers.sort((a, b) => a - b).map((number) => this.items[number] as Item);
+    // All are read before the first is looked for, since reading one may number more words.
+    const needs = items.map(({ expression }) => expression.needs);
+    return items.filter((_, place) => sentence.holdsAll(needs[place] as ReadonlySet<Kind>[], 1));
+  }
+
+  private push(item: Item): number {
+    this.askedBy.push(0);
+    return this.items.push(item) - 1;
   }
 }

@@ -4,7 +4,7 @@ import type { Span } from '../sentences/sentences';
 import type { CompiledExpression } from './expression';
 import { NONE, type Words } from './program';
 import { tagsOf } from './tags';
-import { type Kind, kindsOf } from './vocabulary';
+import { countOfKinds, type Kind, kindsOf } from './vocabulary';
 import { type Word, wordsIn } from './words';
 
 /** Where an expression matches. */
@@ -23,17 +23,30 @@ export class SentenceText implements Words {
   readonly words: readonly Word[];
   readonly count: number;
   captured: [from: number, to: number] | undefined;
-  /** The kinds of its words. */
-  readonly kindsPresent: ReadonlySet<Kind>;
-  private readonly kinds: (readonly Kind[])[];
+  private present: ReadonlySet<Kind> = new Set();
+  private kinds: (readonly Kind[])[] = [];
+  private kindsKnown = -1;
   private opening: number | undefined;
   private tags: ReadonlySet<string>[] | undefined;
 
   constructor(readonly text: string) {
     this.words = wordsIn(text);
     this.count = this.words.at(-1)?.readings[0] === '?' ? this.words.length - 1 : this.words.length;
+    this.readKinds();
+  }
+
+  /** The kinds of its words. */
+  get kindsPresent(): ReadonlySet<Kind> {
+    this.readKinds();
+    return this.present;
+  }
+
+  /** Reads the kinds of its words, again where expressions that were read since look for more of them. */
+  private readKinds(): void {
+    if (this.kindsKnown === countOfKinds()) return;
+    this.kindsKnown = countOfKinds();
     this.kinds = this.words.map(kindsOf);
-    this.kindsPresent = new Set(this.kinds.flat());
+    this.present = new Set(this.kinds.flat());
   }
 
   /** Whether one of these words is in the sentence. */
@@ -43,8 +56,9 @@ export class SentenceText implements Words {
 
   /** Whether a word of each of these sets is in the sentence. @param from the first set to check */
   holdsAll(needs: readonly ReadonlySet<Kind>[], from = 0): boolean {
+    const present = this.kindsPresent;
     for (let number = from; number < needs.length; number += 1) {
-      if (!overlap(this.kindsPresent, needs[number] as ReadonlySet<Kind>)) return false;
+      if (!overlap(present, needs[number] as ReadonlySet<Kind>)) return false;
     }
     return true;
   }

@@ -16,13 +16,23 @@ export function kindOf(word: string): Kind {
   const [table, key] = word.endsWith('*') ? [stems, word.slice(0, -1)] : [kinds, word];
   let kind = table.get(key);
   if (kind === undefined) {
-    kind = kinds.size + stems.size;
+    kind = countOfKinds();
     table.set(key, kind);
     if (table === stems) longestStem = Math.max(longestStem, key.length);
     isStale = true;
   }
   return kind;
 }
+
+/** The word or stem that has a number, as expressions write it. It looks through all of them. */
+export function wordOf(wanted: Kind): string {
+  for (const [word, kind] of kinds) if (kind === wanted) return word;
+  for (const [stem, kind] of stems) if (kind === wanted) return `${stem}*`;
+  throw new Error(`No word has the number ${wanted}.`);
+}
+
+/** How many words and stems have a number. */
+export const countOfKinds = () => kinds.size + stems.size;
 
 const NONE: readonly Kind[] = [];
 // A shorter stem would match nearly every word; a figure may be a stem by itself.

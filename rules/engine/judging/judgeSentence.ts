@@ -21,9 +21,9 @@ export interface SentenceJudge {
 }
 
 /** Creates a judge of sentences by a library, with an index of its own. */
-export function createSentenceJudge({ rules, steps }: Library): SentenceJudge {
-  const ruleIndex = new DetectorIndex(rules);
-  const stepIndex = new DetectorIndex(steps);
+export function createSentenceJudge({ rules, steps, entryWords }: Library): SentenceJudge {
+  const ruleIndex = new DetectorIndex(rules, entryWords?.rules);
+  const stepIndex = new DetectorIndex(steps, entryWords?.steps);
   const readsCommitment = steps.some(({ id }) => id === 'commitment');
   let isCompiled = false;
 

@@ -1,6 +1,7 @@
 import type { Step } from '../../defineStep';
 import type { Rule } from '../../rule';
 import type { Category, StepId } from '../../types';
+import type { LibraryEntryWords } from './entryWords';
 
 /** A rule with what its path says. */
 export interface LibraryRule extends Rule {
@@ -17,4 +18,6 @@ export interface LibraryStep extends Step {
 export interface Library {
   readonly rules: readonly LibraryRule[];
   readonly steps: readonly LibraryStep[];
+  /** The words by which these are found, where they are known beforehand. */
+  readonly entryWords?: LibraryEntryWords | undefined;
 }

@@ -1,5 +1,5 @@
 import nlp from 'compromise/two';
-import { packWords } from './packWords';
+import { packWords } from '../../packed/packWords';
 
 /** What compromise knows once it has unpacked its dictionary and put all forms of its words there. */
 interface Model {

@@ -1,98 +1,19 @@
-import { remember } from '../../expressions/memory';
-
-/** Words with a value each, as text. */
-export interface PackedWords<Value> {
-  /**
-   * The words in order, in blocks. Each is what it does not share with the word before it in its block, its value as one
-   * capital letter (A to P) or two, and, as a digit in base 36, how much the next word shares with it.
-   */
-  text: string;
-  /** The values, most frequent first, as their letters number them. */
-  values: Value[];
-}
-
-/** As much as one digit in base 36 can say. */
-export const MOST_SHARED = 35;
-const WORDS_KEPT = 2000;
-/** That many values have a letter for themselves; the others have the other letters as their first of two. */
-export const SHORT = 16;
-export const LETTERS = 26;
-export const A = 'A'.charCodeAt(0);
-const FIRST_WORD = /^[^A-Z]*/;
+import { type PackedWords, wordFinder } from '../../packed/wordFinder';
 
 /**
- * Looks words up in the packed text as if it were an object, so that a table of ten thousands of words costs neither time
- * to unpack nor objects that the browser's collector has to walk. Only reading a property and `hasOwnProperty` work.
+ * Packed words as compromise looks them up, as if they were an object. Only reading a property and `hasOwnProperty` work.
  */
-export function wordTable<Value>({ text, values }: PackedWords<Value>): Readonly<Record<string, Value>> {
-  const blocks = text === '' ? [] : text.split('\n');
-  const firsts = blocks.map((block) => FIRST_WORD.exec(block)?.[0] ?? '');
-  // Every word of a sentence is looked up several times, and most words of a draft are in its other sentences, too.
-  const numbers = remember(WORDS_KEPT, (word) => numberIn(blocks[lastUpTo(firsts, word)] ?? '', word));
-  const find = (key: string | symbol) => (typeof key === 'string' ? values[numbers(key)] : undefined);
+export function wordTable<Value>(packed: PackedWords<Value>): Readonly<Record<string, Value>> {
+  const find = wordFinder(packed);
+  const own = (key: string | symbol) => (typeof key === 'string' ? find(key) : undefined);
   return new Proxy<Record<string, Value>>(
     {},
     {
-      get: (target, key) => find(key) ?? Reflect.get(target, key),
+      get: (target, key) => own(key) ?? Reflect.get(target, key),
       getOwnPropertyDescriptor(_, key) {
-        const value = find(key);
+        const value = own(key);
         return value === undefined ? undefined : { value, configurable: true, enumerable: true };
       },
     },
   );
-}
-
-/**
- * The number of the value of a word in a block; -1 if it is not there. It compares character by character and makes no
- * strings.
- */
-function numberIn(block: string, word: string): number {
-  let alike = 0;
-  let shared = 0;
-  let at = 0;
-  while (at < block.length) {
-    // The word before went on like ours where this one no longer does, so this one and the rest come after ours.
-    if (shared < alike && shared < MOST_SHARED) return -1;
-    if (shared <= alike) alike = shared + alikeFrom(block, at, word, shared);
-    const end = endOfOwn(block, at);
-    const isWhole = alike === word.length && end - at === alike - shared;
-    const isShort = block.charCodeAt(end) < A + SHORT;
-    if (shared <= alike && isWhole) return numberOf(block.slice(end, isShort ? end + 1 : end + 2));
-    at = isShort ? end + 2 : end + 3;
-    shared = Number.parseInt(block.charAt(at - 1), 36);
-  }
-  return -1;
-}
-
-/** How many characters of a block from a place on are those of a word from another place on. */
-function alikeFrom(block: string, at: number, word: string, from: number): number {
-  let alike = 0;
-  while (from + alike < word.length && block.charCodeAt(at + alike) === word.charCodeAt(from + alike)) alike += 1;
-  return alike;
-}
-
-/** Where the characters of a word that begin at a place end, and its value begins. */
-function endOfOwn(block: string, at: number): number {
-  let end = at;
-  while (end < block.length && !isCapital(block.charCodeAt(end))) end += 1;
-  return end;
-}
-
-const isCapital = (code: number) => code >= A && code < A + LETTERS;
-
-/** The place of the last of these words that is not after the given one; -1 if there is none. */
-function lastUpTo(sorted: readonly string[], word: string): number {
-  let from = -1;
-  let to = sorted.length - 1;
-  while (from < to) {
-    const middle = Math.ceil((from + to) / 2);
-    if ((sorted[middle] as string) <= word) from = middle;
-    else to = middle - 1;
-  }
-  return from;
-}
-
-function numberOf(letters: string): number {
-  const first = letters.charCodeAt(0) - A;
-  return letters.length === 1 ? first : SHORT + (first - SHORT) * LETTERS + letters.charCodeAt(1) - A;
 }

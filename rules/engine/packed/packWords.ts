@@ -1,11 +1,11 @@
-import { A, LETTERS, MOST_SHARED, type PackedWords, SHORT } from './wordTable';
+import { A, LETTERS, MOST_SHARED, type PackedWords, SHORT } from './wordFinder';
 
 /** Words in a block: more take less space and longer to find. */
 const BLOCK = 16;
 const USED_BY_FORMAT = /[A-Z\n]/;
 
 /**
- * Packs words for `wordTable`.
+ * Packs words for `wordFinder`.
  * @throws for a word with a capital letter or a line break, which the format uses itself
  */
 export function packWords<Value>(words: Readonly<Record<string, Value>>): PackedWords<Value> {
