@@ -10,7 +10,7 @@ interface FieldEvents {
   canWait: (change: FieldChange) => boolean;
   /** The draft may have changed: called at most once a frame, never during composition (IME). */
   onChange: (change: FieldChange) => void;
-  /** The agent has hesitated after a change: long enough to read, too short to count. A pause may come without it. */
+  /** The agent has hesitated after a change: long enough to read, too short to count. */
   onHesitation: () => void;
   /** The agent has paused after a change. */
   onPause: () => void;
@@ -39,7 +39,6 @@ function watchChanges(
   let composing = false;
   let frame = 0;
   let pending: FieldChange | undefined;
-  let changedAt = performance.now();
 
   const report = () => {
     frame = 0;
@@ -48,20 +47,17 @@ function watchChanges(
     onChange(change);
     startWaiting();
   };
-  const startWaiting = () => {
-    changedAt = performance.now();
-    pause ??= setTimeout(waitForPause, HESITATION_MS);
-  };
-  // One timer for many keys: it is extended if the agent has kept writing.
-  const waitForPause = () => {
-    const passed = performance.now() - changedAt;
-    const next = passed < HESITATION_MS ? HESITATION_MS : PAUSE_MS;
-    pause = passed < PAUSE_MS ? setTimeout(waitForPause, next - passed) : undefined;
-    if (passed >= PAUSE_MS) onPause();
-    else if (passed >= HESITATION_MS) onHesitation();
-  };
   // Text written before the coach was mounted is counted without another key.
-  let pause: ReturnType<typeof setTimeout> | undefined = setTimeout(waitForPause, HESITATION_MS);
+  let waiting = setTimeout(hesitate, HESITATION_MS);
+  // Begun anew with each change: that costs a key less than a timer that goes off between keys and is extended.
+  const startWaiting = () => {
+    clearTimeout(waiting);
+    waiting = setTimeout(hesitate, HESITATION_MS);
+  };
+  function hesitate(): void {
+    waiting = setTimeout(onPause, PAUSE_MS - HESITATION_MS);
+    onHesitation();
+  }
   const schedule = () => {
     if (!composing && frame === 0) frame = requestAnimationFrame(report);
   };
@@ -85,7 +81,7 @@ function watchChanges(
   );
   signal.addEventListener('abort', () => {
     cancelAnimationFrame(frame);
-    clearTimeout(pause);
+    clearTimeout(waiting);
   });
 }
 
