@@ -3,6 +3,7 @@ import path from 'node:path';
 import { defineConfig } from 'vitest/config';
 import { WxtVitest } from 'wxt/testing/vitest-plugin';
 import { SlowestFirst } from './tests/support/slowestFirst';
+import { shipValues } from './utils/build/shipValues';
 
 // Where half the day is another day than in UTC, and hours begin at quarters: what takes one zone for another shows.
 process.env.TZ ??= 'Pacific/Chatham';
@@ -13,7 +14,7 @@ const REPLACING = ['tests/rules/review.property.test.ts', 'tests/rules/engine/ex
 /** What has to be in a process of its own, as what it measures is the time of the processor. */
 const TIMED = ['tests/rules/longText.property.test.ts'];
 export default defineConfig({
-  plugins: [WxtVitest()],
+  plugins: [WxtVitest(), shipValues('tests')],
   resolve: {
     alias: [
       // With its other half, which builds extensions, it would take each test file half a second to load.

@@ -5,6 +5,7 @@ import { linesOfReply, splitLine } from '../../rules/engine/sentences/sentences'
 import { replacementOf } from '../../rules/replacement';
 import { review } from '../../rules/review';
 import { editBetween } from '../../utils/editor/editBetween';
+import { anyText } from '../support/anyText';
 import { cpuTimeOf } from '../support/cpuTime';
 
 // The oracle here is time, always as a ratio within one run: to a plain walk over the same text, or to a shorter text.
@@ -99,7 +100,7 @@ const some = (pieces: readonly string[]) =>
 
 const shape: fc.Arbitrary<Shape> = fc.oneof(
   repeated(fc.constantFrom('a', ...BLANKS, ...MARKS, ...BRACKETS, ...QUOTES, ...INVISIBLE, ...SPECIAL)),
-  repeated(fc.string({ unit: 'binary', minLength: 1, maxLength: 5 })),
+  repeated(anyText({ minLength: 1, maxLength: 5 })),
   // One huge word, of few letters or of many.
   mixed(some([...'abcdefghijklmnopqrstuvwxyzäßñ'])),
   mixed(some([...'0123456789'])),

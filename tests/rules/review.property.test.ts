@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { beforeAll, describe, expect, it, vi } from 'vitest';
 import { rules } from '../../rules/engine/library/library';
 import { review } from '../../rules/review';
+import { anyText } from '../support/anyText';
 
 // Agents' words and everything that may come between them.
 const phrases = rules.flatMap((rule) => Object.keys(rule.flags)).map((example) => example.replace(/[[\]]/g, ''));
@@ -22,12 +23,7 @@ const oddities = [
   '{{name}}',
   '> ',
 ];
-const part = fc.oneof(
-  fc.constantFrom(...phrases),
-  fc.constantFrom(...oddities),
-  fc.string({ unit: 'binary' }),
-  fc.constant(' '),
-);
+const part = fc.oneof(fc.constantFrom(...phrases), fc.constantFrom(...oddities), anyText(), fc.constant(' '));
 const draft = fc
   .array(part, {
     maxLength: 12,

@@ -1,26 +1,25 @@
 import path from 'node:path';
 import { type Plugin, runnerImport } from 'vite';
 
-/**
- * Modules computed from far more data than they export, by their paths from the project's folder; and for one that could
- * not import that data, the module that computes the same exports instead.
- */
-const WORKED_OUT: Readonly<Record<string, string>> = {
-  ...itself([
-    // For the always-on script: the helpdesks' addresses and reply fields, without everything else known about them.
-    'utils/helpdesks/packedPlaces.ts',
-    // For the background, which masks and checks statistics but never judges a draft: the part of the rules that this
-    // needs.
-    'utils/stats/vocabulary.ts',
-    'utils/ruleFacts/ruleCategories.ts',
-    'utils/stats/versions.ts',
-    // For the statistics page: what it says of each rule, without the rules.
-    'utils/ruleFacts/ruleFacts.ts',
-    // For the coach: compromise's dictionary in order and packed, instead of what compromise makes it of.
-    'rules/engine/parser/lean/dictionary.ts',
-    // For the options: an example of each rule, without all others.
-    'utils/ruleFacts/ruleExamples.ts',
-  ]),
+/** Modules computed from far more data than they export, by their paths from the project's folder. */
+const BY_THEMSELVES = [
+  // For the always-on script: the helpdesks' addresses and reply fields, without everything else known about them.
+  'utils/helpdesks/packedPlaces.ts',
+  // For the background, which masks and checks statistics but never judges a draft: the part of the rules that this
+  // needs.
+  'utils/stats/vocabulary.ts',
+  'utils/ruleFacts/ruleCategories.ts',
+  'utils/stats/versions.ts',
+  // For the statistics page: what it says of each rule, without the rules.
+  'utils/ruleFacts/ruleFacts.ts',
+  // For the coach: compromise's dictionary in order and packed, instead of what compromise makes it of.
+  'rules/engine/parser/lean/dictionary.ts',
+  // For the options: an example of each rule, without all others.
+  'utils/ruleFacts/ruleExamples.ts',
+];
+
+/** Modules that could not import that data, and those that compute the same exports instead. */
+const BY_OTHERS: Readonly<Record<string, string>> = {
   // For the coach: the forms of the rules' verbs, without asking compromise.
   'rules/engine/expressions/knownForms.ts': 'utils/ruleFacts/knownForms.ts',
   // And the words by which its expressions are found, without reading them.
@@ -30,18 +29,30 @@ const ROOT = path.resolve(import.meta.dirname, '../..');
 
 const shipped = new Map<string, Promise<string>>();
 
-/** Evaluates some modules when the extension is built, and ships their exports as plain values. */
-export function shipValues(): Plugin {
+/**
+ * Evaluates some modules when the extension is built, and ships their exports as plain values.
+ * @param to `tests` ships them to test files, too, of which a third would otherwise load all rules for them; then only
+ *   what is the same without a build
+ */
+export function shipValues(to: 'build' | 'tests' = 'build'): Plugin {
+  const workedOut = {
+    ...Object.fromEntries(BY_THEMSELVES.map((file) => [file, file])),
+    ...(to === 'build' && BY_OTHERS),
+  };
+  let watches = false;
   return {
     name: 'amends:ship-values',
-    apply: 'build',
+    apply: to === 'build' ? 'build' : 'serve',
+    configResolved({ build, server }) {
+      watches = to === 'build' ? build.watch !== null : server.watch !== null;
+    },
     transform: {
-      filter: { id: Object.keys(WORKED_OUT).map((file) => new RegExp(`/${file.replaceAll('.', '\\.')}$`)) },
+      filter: { id: Object.keys(workedOut).map((file) => new RegExp(`/${file.replaceAll('.', '\\.')}$`)) },
       async handler(_, id) {
         // The source files themselves are needed here, so that a change to one of them is noticed.
-        if (this.meta.watchMode) return undefined;
+        if (watches) return undefined;
         const [, file] =
-          Object.entries(WORKED_OUT).find(([known]) => id.endsWith(`/${known}`)) ??
+          Object.entries(workedOut).find(([known]) => id.endsWith(`/${known}`)) ??
           this.error(`${id} is not worked out.`);
         const code = shipped.get(file) ?? valuesOf(path.join(ROOT, file));
         shipped.set(file, code);
@@ -49,10 +60,6 @@ export function shipValues(): Plugin {
       },
     },
   };
-}
-
-function itself(files: string[]): Record<string, string> {
-  return Object.fromEntries(files.map((file) => [file, file]));
 }
 
 async function valuesOf(file: string): Promise<string> {
