@@ -165,13 +165,14 @@ export class FieldCoach {
   }
 
   /**
-   * The agent typed a letter.
+   * The agent typed a letter or a space.
    * @param change where it was typed
    * @returns whether it can wait until the next change or until the agent hesitates
    */
-  leaveWaiting(change: FieldChange): boolean {
+  leaveWaiting(change: FieldChange, written: 'letter' | 'space'): boolean {
     // Whether a reply was sent shows when its field becomes empty.
     if (this.isSending || this.blanks.length > 0 || !this.marks.stayWithout(change)) return false;
+    if (written === 'space' && !this.reading.mayWordWait()) return false;
     this.reading.leaveWaiting(change);
     return true;
   }

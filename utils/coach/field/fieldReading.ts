@@ -103,7 +103,12 @@ export class FieldReading {
     this.rules.follow(change);
   }
 
-  /** The agent typed letters that nothing depends on yet. */
+  /** Whether a word that the agent has just completed can wait for more. */
+  mayWordWait(): boolean {
+    return this.rules.mayWordWait();
+  }
+
+  /** The agent typed letters or spaces that nothing depends on yet. */
   leaveWaiting(change: FieldChange): void {
     this.isTyping = true;
     this.rules.leaveWaiting(change);

@@ -71,7 +71,10 @@ export function mountCoach(options: CoachOptions): Coach {
   watchModeSwitch(options, signal, () => look());
   const lastKey = new LastKey(field.ownerDocument, signal);
   watchField(reply, signal, {
-    canWait: (change) => lastKey.takeLetter() && !desk.isOpen && coach.leaveWaiting(change),
+    canWait(change) {
+      const written = lastKey.take();
+      return written !== undefined && !desk.isOpen && coach.leaveWaiting(change, written);
+    },
     onHesitation: () => coach.hesitate(),
     onChange(change) {
       coach.follow(change);

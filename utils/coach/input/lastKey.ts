@@ -17,12 +17,13 @@ export class LastKey {
   }
 
   /**
-   * Whether the next change is as a rule the writing of a letter: true once for each key. After that the page itself
-   * changes something, for example when it empties its composer.
+   * What the next change is as a rule: the writing of a letter or of a space; undefined for anything else. It is told
+   * once for each key. After that the page itself changes something, for example when it empties its composer.
    */
-  takeLetter(): boolean {
+  take(): 'letter' | 'space' | undefined {
     const { key } = this;
     this.key = '';
-    return (key >= 'a' && key <= 'z' && key.length === 1) || LETTER.test(key);
+    if ((key >= 'a' && key <= 'z' && key.length === 1) || LETTER.test(key)) return 'letter';
+    return key === ' ' ? 'space' : undefined;
   }
 }

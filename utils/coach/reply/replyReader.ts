@@ -58,7 +58,7 @@ interface How {
 /** Reads a reply field and has it judged; if several reads overlap, the last one counts. */
 export class ReplyReader {
   private known = EMPTY_DRAFT;
-  /** Where letters were typed that have not been read. */
+  /** Where letters and spaces were typed that have not been read. */
   private waiting: FieldChange | undefined;
   /** The range left out when the draft was judged: the word at the caret, and anything written after it since. */
   private left: Word | undefined;
@@ -115,12 +115,21 @@ export class ReplyReader {
     this.read(joinChanges(this.waiting, change));
   }
 
-  /** The agent typed letters that nothing depends on yet: they are read with the next change, or before anyone asks. */
+  /**
+   * Whether a word that was completed at the caret as it was last read can wait for the next ones: not for long, and
+   * not where it may change a flag before it.
+   */
+  mayWordWait(): boolean {
+    const { known: draft, word } = this;
+    return !this.isBehind && this.isRecent() && word !== undefined && !this.isFlaggedBefore(draft, word);
+  }
+
+  /** The agent typed what nothing depends on yet: it is read with the next change, or before anyone asks. */
   leaveWaiting(change: FieldChange): void {
     this.waiting = joinChanges(this.waiting, change);
   }
 
-  /** Reads the letters that wait, if there are any. */
+  /** Reads what waits, if there is anything. */
   catchUp(): void {
     if (this.waiting) this.read(this.waiting);
   }
@@ -146,7 +155,7 @@ export class ReplyReader {
     const hole = writtenIn(this.left, edited.edit, word);
     const isWithinWord = hole !== undefined && hole.start === word?.start;
     const mayWait =
-      performance.now() < this.judgedAt + APART_MS &&
+      this.isRecent() &&
       word !== undefined &&
       goesOn(edited.draft.text, word) &&
       !ENDS_SOMETHING.test(edited.draft.text.slice(edited.edit.start, edited.edit.newEnd)) &&
@@ -214,6 +223,11 @@ export class ReplyReader {
     this.isBehind = draft.isTooLong === true;
     this.flags = review.flags;
     this.options.onRead(draft, review, edited, isLate);
+  }
+
+  /** Whether the draft was judged so recently that complete words can wait for others. */
+  private isRecent(): boolean {
+    return performance.now() < this.judgedAt + APART_MS;
   }
 
   /** Whether something is flagged before a word in the same sentence: the words that follow may change that flag. */

@@ -10,24 +10,30 @@ beforeEach(() => {
 afterEach(() => end.abort());
 
 describe('the last key', () => {
-  it('is a letter if it writes one', () => {
+  it.each<[expected: 'letter' | 'space' | undefined, keys: KeyboardEventInit[]]>([
+    ['letter', ['a', 'Z', 'é', 'ß', 'я', '語'].map((key) => ({ key }))],
+    ['space', [{ key: ' ' }]],
+    [undefined, ['.', '1', '[', 'Enter', 'Backspace', 'Dead', 'Process', '\u00A0'].map((key) => ({ key }))],
+    [
+      undefined,
+      [
+        { key: 'v', ctrlKey: true },
+        { key: 'z', metaKey: true },
+        { key: ' ', ctrlKey: true },
+      ],
+    ],
+  ])('is %j if it writes that', (expected, keys) => {
     const last = new LastKey(document, end.signal);
-    expect(last.takeLetter()).toBe(false);
-    const isLetter = (init: KeyboardEventInit) => {
-      press(document.body, init);
-      return last.takeLetter();
-    };
-    for (const key of ['a', 'Z', 'é', 'ß', 'я', '語']) expect(isLetter({ key }), key).toBe(true);
-    for (const key of [' ', '.', '1', '[', 'Enter', 'Backspace', 'Dead', 'Process']) {
-      expect(isLetter({ key }), key).toBe(false);
+    expect(last.take()).toBeUndefined();
+    for (const key of keys) {
+      press(document.body, key);
+      expect(last.take(), key.key).toBe(expected);
     }
-    expect(isLetter({ key: 'v', ctrlKey: true })).toBe(false);
-    expect(isLetter({ key: 'z', metaKey: true })).toBe(false);
   });
 
-  it('writes one only once', () => {
+  it('is told only once', () => {
     const last = new LastKey(document, end.signal);
     press(document.body, { key: 'a' });
-    expect([last.takeLetter(), last.takeLetter()]).toEqual([true, false]);
+    expect([last.take(), last.take()]).toEqual(['letter', undefined]);
   });
 });

@@ -238,6 +238,35 @@ describe('a quick typist', () => {
   });
 });
 
+describe('a word that was completed', () => {
+  it('can wait for the next ones, but not for long', () => {
+    const { reader, type } = openField('Good morning. ');
+    for (const key of 'Your ') type(key, 0, false);
+    expect(reader.mayWordWait()).toBe(true);
+    for (const key of 'lamp ') type(key, 0, false, false);
+    expect(reader.mayWordWait()).toBe(true);
+    vi.advanceTimersByTime(APART_MS);
+    expect(reader.mayWordWait()).toBe(false);
+  });
+
+  it('cannot wait where it may change a flag before it', () => {
+    const { reader, type, pause } = openField('');
+    for (const key of "I'm sorry if you feel") type(key, 0, false);
+    pause();
+    for (const key of ' that') type(key, 0, false);
+    expect(reader.mayWordWait()).toBe(false);
+    for (const key of ' way. But') type(key, 0, false);
+    expect(reader.mayWordWait()).toBe(true);
+  });
+
+  it('cannot wait in a field that has not been read', () => {
+    const { reader, field } = openField('');
+    field.isTooLong = true;
+    reader.refresh();
+    expect(reader.mayWordWait()).toBe(false);
+  });
+});
+
 describe('a long text', () => {
   it('is judged in slices, and then reported as late', async () => {
     const reply = openField();
