@@ -1,7 +1,7 @@
 /**
  * Made-up sentences of all kinds. The first sentences take far longer to judge, because patterns and the functions
  * around them are compiled on first use, and once more when they are used often. Some promise a time and some do not,
- * and they have words that many rules look for. None needs to be parsed: compromise is unpacked after them.
+ * and they have words that many rules look for. None needs to be parsed: compromise is loaded after them.
  */
 export const WARM_UP: readonly string[] = [
   'I am sorry if you feel that way.',

@@ -45,7 +45,7 @@ export interface Engine extends Pick<LineJudge, 'judgeLine'> {
   /** Whether all of that is done. */
   isCompiled(): boolean;
   /**
-   * Compiles, judges sentences that set up the patterns, and unpacks the parser: for a caller that has idle time.
+   * Compiles, judges sentences that set up the patterns, and loads the parser: for a caller that has idle time.
    */
   prepare(): Generator<void, void>;
 }

@@ -1,7 +1,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
+import { buildWhenStale } from '../../utils/commands/buildWhenStale.mjs';
 import { findFirefox } from '../../utils/commands/findFirefox.mjs';
-import { buildWhenStale } from './support/buildWhenStale';
 import { bundlePages } from './support/bundlePages';
 import {
   BUILT,

@@ -6,12 +6,26 @@ import { expectMarks } from './support/marks';
 import { NON_APOLOGY } from './support/phrases';
 import { speakOnly } from './support/speakOnly';
 
-const test = base.extend<{ language: string }>({
+interface ForWorker {
+  /** The packages that speak one language: for the tests of a language that follow each other it need not change. */
+  packages: Map<string, ReturnType<typeof speakOnly>>;
+}
+
+const test = base.extend<{ language: string }, ForWorker>({
   language: ['de', { option: true }],
-  folder: async ({ language }, use) => {
-    const { folder, remove } = speakOnly(language);
-    await use(folder);
-    remove();
+  packages: [
+    // biome-ignore lint/correctness/noEmptyPattern: Playwright reads what a fixture needs from this pattern.
+    async ({}, use) => {
+      const packages: ForWorker['packages'] = new Map();
+      await use(packages);
+      for (const { remove } of packages.values()) remove();
+    },
+    { scope: 'worker' },
+  ],
+  folder: async ({ language, packages }, use) => {
+    const spoken = packages.get(language) ?? speakOnly(language);
+    packages.set(language, spoken);
+    await use(spoken.folder);
   },
 });
 

@@ -11,7 +11,8 @@ const PART = /^compromise\/src\//;
 export function leanParser(): Plugin {
   return {
     name: 'amends:lean-parser',
-    apply: 'build',
+    // Its dictionary is worked out only for a build that ships (shipValues.ts).
+    apply: (_, { command, mode }) => command === 'build' && mode !== 'development',
     enforce: 'pre',
     async resolveId(source) {
       if (!PART.test(source)) return undefined;

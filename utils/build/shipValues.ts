@@ -39,18 +39,18 @@ export function shipValues(to: 'build' | 'tests' = 'build'): Plugin {
     ...Object.fromEntries(BY_THEMSELVES.map((file) => [file, file])),
     ...(to === 'build' && BY_OTHERS),
   };
-  let watches = false;
+  let isFollowed = false;
   return {
     name: 'amends:ship-values',
     apply: to === 'build' ? 'build' : 'serve',
-    configResolved({ build, server }) {
-      watches = to === 'build' ? build.watch !== null : server.watch !== null;
+    configResolved({ build, mode, server }) {
+      isFollowed = to === 'build' ? mode === 'development' || build.watch !== null : server.watch !== null;
     },
     transform: {
       filter: { id: Object.keys(workedOut).map((file) => new RegExp(`/${file.replaceAll('.', '\\.')}$`)) },
       async handler(_, id) {
-        // The source files themselves are needed here, so that a change to one of them is noticed.
-        if (watches) return undefined;
+        // While somebody changes the source files, these are needed: the values would be those of earlier ones.
+        if (isFollowed) return undefined;
         const [, file] =
           Object.entries(workedOut).find(([known]) => id.endsWith(`/${known}`)) ??
           this.error(`${id} is not worked out.`);

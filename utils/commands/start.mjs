@@ -1,10 +1,10 @@
 // npm start: from a bare machine to a browser with the extension in it and the practice page open.
+import { buildWhenStale } from './buildWhenStale.mjs';
 import { checkNode } from './checkNode.mjs';
 import { closed, hasNoDisplay } from './display.mjs';
 import { findBrowser } from './findBrowser.mjs';
 import { installWhenStale } from './installWhenStale.mjs';
 import { extensionFolder, launchBrowser } from './launchBrowser.mjs';
-import { runNpm } from './runNpm.mjs';
 import { tryPractice } from './tryPractice.mjs';
 
 const BY_HAND = `To load the extension into a browser of your own: open chrome://extensions, switch on "Developer mode",
@@ -13,7 +13,7 @@ choose "Load unpacked" and take the folder ${extensionFolder}`;
 async function start() {
   await installWhenStale();
   const program = findBrowser();
-  await build();
+  await buildWhenStale('chrome', extensionFolder);
   const headless = hasNoDisplay();
   console.log(`Opening ${program}${headless ? ' without a window, as there is no display' : ''} …`);
   const { browser, page } = await launchBrowser({ program, headless });
@@ -31,12 +31,6 @@ async function start() {
   console.log('The Amends button in the toolbar (under the puzzle piece) opens the panel in Gmail and Zendesk.');
   console.log(`${BY_HAND}\n\nClose the browser to end; its profile is thrown away.`);
   await closed(browser);
-}
-
-async function build() {
-  console.log('Building the extension …');
-  const { code, output } = await runNpm(['run', '--silent', 'build', '--', '--browser', 'chrome'], { quiet: true });
-  if (code !== 0) throw new Error(`${output}\nThe extension could not be built: see above.`);
 }
 
 checkNode();

@@ -1,6 +1,5 @@
 /**
  * Forms of verbs, as `formsAsText` writes them, that compromise need not be asked for. There are none here: a build puts
- * those of all the rules' verbs in place of this (utils/build/shipValues.ts). Compromise takes a tenth of a second to
- * unpack its dictionary, and that would be on the first focus of a page.
+ * those of all the rules' verbs in place of this (utils/build/shipValues.ts), so that a page need not load it for that.
  */
 export const KNOWN_FORMS: Readonly<Record<string, string>> = {};

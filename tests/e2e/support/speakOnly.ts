@@ -4,7 +4,7 @@ import path from 'node:path';
 import { EXTENSION } from './places';
 
 /**
- * Copies the package for a test, with the messages of one language only. The browser then uses these, whatever its own
+ * Copies the package for tests, with the messages of one language only. The browser then uses these, whatever its own
  * language: Debian's Chromium has only English unless a package adds others.
  */
 export function speakOnly(language: string): { folder: string; remove(): void } {

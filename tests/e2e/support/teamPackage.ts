@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import fs from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { newestChange } from './buildWhenStale';
+import { newestChange } from '../../../utils/commands/buildWhenStale.mjs';
 
 const ROOT = fileURLToPath(new URL('../../..', import.meta.url));
 const OUT = '.output/e2e-team';
@@ -17,7 +17,7 @@ export const TEAM_EXTENSION = path.join(ROOT, OUT, 'extension');
 export function buildTeamPackage(): void {
   const built = path.join(ROOT, OUT, 'chrome-mv3');
   const manifest = fs.statSync(path.join(TEAM_EXTENSION, 'manifest.json'), { throwIfNoEntry: false });
-  if (manifest && manifest.mtimeMs >= newestChange(ROOT)) return;
+  if (manifest && manifest.mtimeMs >= newestChange()) return;
   const { status, stdout, stderr } = spawnSync(
     process.execPath,
     ['utils/commands/build.mjs', '--store', STORE, '--browser', 'chrome', '--out', OUT],
