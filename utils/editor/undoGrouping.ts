@@ -17,6 +17,10 @@ const GROUPINGS: readonly Grouping[] = [
   { editor: '.ql-editor', within: 1000 },
 ];
 
+// Browsers round their clocks, and a timer may go off a little early: an edit would become one step with the typing before
+// it, and undoing it would take that away, too.
+const ROUNDING_MS = 20;
+
 /**
  * Watches the edits in an editor.
  * @returns a function whose promise resolves once the next edit will be an undo step of its own
@@ -35,7 +39,7 @@ export function watchUndoGrouping(field: HTMLElement, signal: AbortSignal): () =
   };
   for (const type of WRITING) field.addEventListener(type, begin, { signal, passive: true });
   return async () => {
-    const left = begun + grouping.within - performance.now();
+    const left = begun + grouping.within + ROUNDING_MS - performance.now();
     if (left > 0) await new Promise((done) => setTimeout(done, left));
   };
 }
