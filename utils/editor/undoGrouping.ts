@@ -22,13 +22,14 @@ const GROUPINGS: readonly Grouping[] = [
 const ROUNDING_MS = 20;
 
 /**
- * Watches the edits in an editor.
+ * Watches the edits in an editor. The coach comes while the agent writes already, and edits that it has not seen count as
+ * made when it begins to watch.
  * @returns a function whose promise resolves once the next edit will be an undo step of its own
  */
 export function watchUndoGrouping(field: HTMLElement, signal: AbortSignal): () => Promise<void> {
   const grouping = GROUPINGS.find(({ editor }) => field.matches(editor));
   if (!grouping) return async () => {};
-  let begun = Number.NEGATIVE_INFINITY;
+  let begun = performance.now();
   const note = () => {
     begun = performance.now();
   };

@@ -86,6 +86,17 @@ test('an editor that reads the selection late undoes only the rewrite', async ({
   await agent.expectText(before);
 });
 
+for (const id of ['tiptap', 'quill']) {
+  test(`${id}: a rewrite right after the coach has come is an undo step of its own`, async ({ agent }) => {
+    await agent.open(id, { first: writeAtOnce });
+    await agent.expectMarks([mark]);
+    await agent.clickMark(words);
+    await agent.expectText(before.replace(words, await agent.clickFirstRewrite()));
+    await agent.press('ControlOrMeta+Z');
+    await agent.expectText(before);
+  });
+}
+
 test('where the page alters a rewrite, the card says so', async ({ agent }) => {
   const other = `Dear Kim. ${sentence}`;
   await agent.open('textarea');
@@ -111,6 +122,12 @@ for (const id of ['textarea', 'plain']) {
     await agent.lock();
     await poll(() => agent.cardText()).toBe('');
   });
+}
+
+/** Writes the draft with the focus that brings the coach, which comes only afterwards. In the page's own world. */
+function writeAtOnce(): void {
+  window.editor?.field.focus();
+  document.execCommand('insertText', false, "I'm sorry if you feel that way. Bye.");
 }
 
 /**

@@ -20,10 +20,23 @@ describe('watchUndoGrouping', () => {
     const field = document.body.firstElementChild as HTMLElement;
     const ready = watchUndoGrouping(field, new AbortController().signal);
     const settled = vi.fn();
+    vi.advanceTimersByTime(within + ROUNDING);
     await ready();
     field.dispatchEvent(new Event(type, { bubbles: true }));
     void ready().then(settled);
     await vi.advanceTimersByTimeAsync(within + ROUNDING - 1);
+    expect(settled).not.toHaveBeenCalled();
+    await vi.advanceTimersByTimeAsync(1);
+    expect(settled).toHaveBeenCalledOnce();
+  });
+
+  it('counts what may have been written just before it began to watch', async () => {
+    document.body.innerHTML = '<div class="ql-editor">';
+    const field = document.body.firstElementChild as HTMLElement;
+    const ready = watchUndoGrouping(field, new AbortController().signal);
+    const settled = vi.fn();
+    void ready().then(settled);
+    await vi.advanceTimersByTimeAsync(1000 + ROUNDING - 1);
     expect(settled).not.toHaveBeenCalled();
     await vi.advanceTimersByTimeAsync(1);
     expect(settled).toHaveBeenCalledOnce();
