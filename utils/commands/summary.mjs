@@ -19,16 +19,6 @@ const NOT_SAID = /^\s*$|^\s*>?\s*\d* \||^\s+at /;
 /** @typedef {{ title: string, file: string, specs?: Spec[], suites?: Suite[] }} Suite */
 
 /**
- * Which runner's tests a package.json script runs; undefined when it runs none.
- * @param {string} script
- * @returns {'unit' | 'e2e' | undefined}
- */
-export function runnerOf(script) {
-  if (script === 'unit') return 'unit';
-  return script.startsWith('e2e') ? 'e2e' : undefined;
-}
-
-/**
  * What makes a runner write a JSON report to a file, in addition to its output.
  * @param {'unit' | 'e2e'} runner
  * @param {string} file

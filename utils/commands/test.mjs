@@ -1,5 +1,5 @@
-// npm test: sets everything up, then lint, types, unit and component tests, build, end-to-end tests in Chromium, and in
-// Firefox where there is one. With --quick the end-to-end tests are those of tests/e2e/quick.config.ts.
+// npm test: sets everything up, then lint, types and build side by side, unit and component tests, end-to-end tests in
+// Chromium, and in Firefox where there is one. With --quick the end-to-end tests are those of tests/e2e/quick.config.ts.
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
@@ -8,7 +8,7 @@ import { findBrowser } from './findBrowser.mjs';
 import { findFirefox } from './findFirefox.mjs';
 import { installWhenStale } from './installWhenStale.mjs';
 import { runNpm } from './runNpm.mjs';
-import { readReport, reportTo, runnerOf, summaryLines } from './summary.mjs';
+import { readReport, reportTo, summaryLines } from './summary.mjs';
 
 checkNode();
 let firefox;
@@ -24,22 +24,33 @@ try {
 
 const NO_FIREFOX = 'End-to-end tests in Firefox: not run, as no Firefox was found (FIREFOX_PATH may say where one is).';
 
-const WHOLE = [
-  { script: 'e2e:chromium', title: 'End-to-end tests in Chromium' },
-  ...(firefox ? [{ script: 'e2e:firefox', title: 'End-to-end tests in Firefox' }] : []),
-];
-const QUICK = [{ script: 'e2e:quick', title: 'End-to-end tests, the first tier' }];
+/** @typedef {{ runner: 'unit' | 'e2e', script: string, title: string }} Stage of tests, with a script of package.json */
 
-/** In this order; each is a script of package.json. */
-const STAGES = [
+/** @type {Stage} */
+const IN_FIREFOX = { runner: 'e2e', script: 'e2e:firefox', title: 'End-to-end tests in Firefox' };
+/** @type {Stage[]} */
+const WHOLE = [
+  { runner: 'e2e', script: 'e2e:chromium', title: 'End-to-end tests in Chromium' },
+  ...(firefox ? [IN_FIREFOX] : []),
+];
+/** @type {Stage[]} */
+const QUICK = [{ runner: 'e2e', script: 'e2e:quick', title: 'End-to-end tests, the first tier' }];
+
+/** Each is a script of package.json. A failure here is known within a minute, and is fixed before anything else. */
+const CHECKS = [
   { script: 'lint', title: 'Lint' },
   { script: 'types', title: 'Types' },
-  { script: 'unit', title: 'Unit and component tests' },
   { script: 'build', title: 'Build for Chrome and Firefox' },
+];
+
+/**
+ * In this order.
+ * @type {Stage[]}
+ */
+const STAGES = [
+  { runner: 'unit', script: 'unit', title: 'Unit and component tests' },
   ...(process.argv.includes('--quick') ? QUICK : WHOLE),
 ];
-/** Failures here are known within a minute, and are fixed before anything else is worth a look. */
-const STOPS_HERE = ['lint', 'types'];
 
 // Editors on a busy machine are late now and then. The few tests that failed beside others must pass three times alone,
 // and are still named below. More than that is no accident.
@@ -57,16 +68,9 @@ const failures = [];
 let passed = 0;
 let failed = 0;
 let flaky = 0;
-for (const { script, title } of STAGES) {
+await Promise.all(CHECKS.map(check));
+for (const { script, title, runner } of broken.length === 0 ? STAGES : []) {
   console.log(`\n== ${title} …`);
-  const runner = runnerOf(script);
-  if (!runner) {
-    const { code } = await runNpm(['run', '--silent', script]);
-    if (code === 0) continue;
-    broken.push(title);
-    if (STOPS_HERE.includes(script)) break;
-    continue;
-  }
   const { code, lines, outcome } = await runTests(script, runner);
   failures.push(...outcome.failed);
   summary.push(`${title}:`, ...(lines.length > 0 ? lines : ['  no tests ran']));
@@ -89,6 +93,16 @@ if (broken.length > 0) console.log(`\nFailed: ${broken.join(', ')}.`);
 if (flaky > 0) console.log(`\n${flaky} failed beside other tests and passed three times alone.`);
 console.log(`\n${passed + flaky} passed, ${failed} failed`);
 process.exitCode = broken.length > 0 || failed > 0 ? 1 : 0;
+
+/**
+ * Prints what a check prints once it is done: it shares the processors with the others, but not the lines.
+ * @param {{ script: string, title: string }} check
+ */
+async function check({ script, title }) {
+  const { code, output } = await runNpm(['run', '--silent', script], { quiet: true });
+  console.log(`\n== ${title}\n${output.trimEnd()}`);
+  if (code !== 0) broken.push(title);
+}
 
 /** The install writes what lint and tests load of `#i18n`; missing where dependencies came without their scripts. */
 async function prepareWhenMissing() {

@@ -3,7 +3,7 @@ import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { afterAll, expect, it } from 'vitest';
-import { readReport, reportTo, runnerOf, summaryLines } from '../../../utils/commands/summary.mjs';
+import { readReport, reportTo, summaryLines } from '../../../utils/commands/summary.mjs';
 
 const root = path.resolve(import.meta.dirname, '../../..');
 // Within the project, as the runners are found from there.
@@ -71,14 +71,4 @@ it('reads what Playwright reports', () => {
 
 it('knows of no outcome where a runner broke down before it reported', () => {
   expect(readReport('e2e', path.join(folder, 'nowhere.json'))).toBeUndefined();
-});
-
-it.each([
-  ['unit', 'unit'],
-  ['e2e:chromium', 'e2e'],
-  ['e2e:quick', 'e2e'],
-  ['lint', undefined],
-  ['build', undefined],
-])('knows whose tests %s runs', (script, runner) => {
-  expect(runnerOf(script)).toBe(runner);
 });
