@@ -4,7 +4,7 @@ import { OWNED } from '../shared/exceptions';
 export default defineRule({
   severity: 'warning',
   message: 'This makes it the customer’s fault that you did not know. Thank them for telling you now.',
-  why: 'A customer who speaks up and hears "you spoke up too late" will not speak up again.',
+  why: 'A customer who speaks up and hears “you spoke up too late” will not speak up again.',
   source: ['seed 002', 'seed 000'],
   evidence: 'practice',
   match: {

@@ -4,7 +4,7 @@ import { QUESTION, WAY_FORWARD } from '../shared/exceptions';
 export default defineRule({
   severity: 'caution',
   message:
-    'General advice after the fact sounds like "you should have listened". Say what you will do for this customer.',
+    'General advice after the fact sounds like “you should have listened”. Say what you will do for this customer.',
   why: 'The customer gets a rule for everybody instead of an answer to what happened to them.',
   source: ['seed 002', 'ICTS'],
   evidence: 'practice',

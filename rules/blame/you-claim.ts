@@ -2,7 +2,7 @@ import { defineRule, weOrI } from '../defineRule';
 
 export default defineRule({
   severity: 'warning',
-  message: 'This word says that you do not believe the customer. Use theirs: "you told us".',
+  message: 'This word says that you do not believe the customer. Use theirs: “you told us”.',
   why: 'Words of doubt tell the customer that they are not believed.',
   source: ['seed 004', 'seed 002'],
   evidence: 'practice',

@@ -7,7 +7,7 @@ const TASK =
 export default defineRule({
   severity: 'warning',
   message: 'This puts the fault on the customer. Describe the step, not the person.',
-  why: '"You" with a failure is an accusation, and the same fact can be said without one.',
+  why: '“You” with a failure is an accusation, and the same fact can be said without one.',
   source: ['ICTS', 'Packard, Moore & McFerran 2018'],
   evidence: 'practice',
   match: {

@@ -10,7 +10,7 @@ const WHERE =
 export default defineRule({
   severity: 'warning',
   message: 'This reminds the customer that they were told. The sentence is kinder without it.',
-  why: '"As I said" reads as "you weren’t listening".',
+  why: '“As I said” reads as “you weren’t listening”.',
   source: ['ICTS', 'worksurvival'],
   evidence: 'practice',
   match: {

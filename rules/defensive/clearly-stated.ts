@@ -4,7 +4,7 @@ import { QUESTION, WAY_FORWARD } from '../shared/exceptions';
 export default defineRule({
   severity: 'caution',
   message: 'Pointing at the small print says that the customer should have read it.',
-  why: 'It turns "this surprised me" into "you did not look", and leaves the surprise unanswered.',
+  why: 'It turns “this surprised me” into “you did not look”, and leaves the surprise unanswered.',
   source: ['ICTS', 'seed 002'],
   evidence: 'practice',
   when: 'recovery',

@@ -5,7 +5,7 @@ export default defineRule({
   severity: 'warning',
   when: 'recovery',
   message: 'This holds a record against the customer. Take their account first, then ask.',
-  why: 'What a screen says does not undo what the customer saw, so it reads as "we do not believe you".',
+  why: 'What a screen says does not undo what the customer saw, so it reads as “we do not believe you”.',
   source: ['seed 004', 'Matzat & Snijders 2012'],
   evidence: 'practice',
   match: {

@@ -4,7 +4,7 @@ import { QUESTION } from '../shared/exceptions';
 export default defineRule({
   severity: 'caution',
   when: 'recovery',
-  message: 'To a customer who saw otherwise, this reads as "you’re wrong". Start from what they saw.',
+  message: 'To a customer who saw otherwise, this reads as “you’re wrong”. Start from what they saw.',
   why: 'Being assured that all is well tells the customer that their own experience does not count.',
   source: ['seed 004', 'Matzat & Snijders 2012'],
   evidence: 'practice',

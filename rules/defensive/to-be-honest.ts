@@ -5,7 +5,7 @@ export default defineRule({
   severity: 'caution',
   when: 'recovery',
   message: 'The sentence is kinder without this word.',
-  why: '"Obviously" says that the customer should have known, and "to be honest" makes the rest sound less honest.',
+  why: '“Obviously” says that the customer should have known, and “to be honest” makes the rest sound less honest.',
   source: ['SkyVerge support guide', 'seed 002'],
   evidence: 'practice',
   match: {

@@ -4,7 +4,7 @@ import { WAY_FORWARD } from '../shared/exceptions';
 export default defineRule({
   severity: 'caution',
   when: 'recovery',
-  message: '"We did" argues with the customer. Begin with what reached them.',
+  message: '“We did” argues with the customer. Begin with what reached them.',
   why: 'Listing what was done for them answers the complaint with a correction.',
   source: ['seed 004', 'seed 002'],
   evidence: 'practice',

@@ -4,7 +4,7 @@ import { WAY_FORWARD } from '../shared/exceptions';
 export default defineRule({
   severity: 'caution',
   when: 'recovery',
-  message: '"We do" answers the complaint with a correction. Begin with what this customer had.',
+  message: '“We do” answers the complaint with a correction. Begin with what this customer had.',
   why: 'Saying what you have in general tells the customer that they must have been wrong.',
   source: ['seed 004', 'seed 002'],
   evidence: 'practice',

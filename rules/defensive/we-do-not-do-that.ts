@@ -5,7 +5,7 @@ import { OFFER_BEFORE_REFUSAL } from '../shared/refusal';
 export default defineRule({
   severity: 'caution',
   when: 'recovery',
-  message: 'A bare "we don’t" leaves the customer standing there. Start with what you do have.',
+  message: 'A bare “we don’t” leaves the customer standing there. Start with what you do have.',
   why: 'It says what you offer in general, not what this customer needs now.',
   source: ['ICTS', 'customerservicelife.com', 'seed 003'],
   evidence: 'practice',

@@ -5,7 +5,7 @@ export default defineRule({
   severity: 'warning',
   when: 'recovery',
   message: 'That it works elsewhere does not help the customer. Ask what they see.',
-  why: '"It works here" tells the customer that the fault must be theirs.',
+  why: '“It works here” tells the customer that the fault must be theirs.',
   source: ['Matzat & Snijders 2012', 'seed 004'],
   evidence: 'practice',
   match: {

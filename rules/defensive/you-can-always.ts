@@ -4,7 +4,7 @@ import { WAY_FORWARD } from '../shared/exceptions';
 export default defineRule({
   severity: 'caution',
   when: 'recovery',
-  message: 'The sentence is kinder without "always".',
+  message: 'The sentence is kinder without “always”.',
   why: 'It turns the annoyance into the customer’s own choice, where plain advice would help.',
   source: ['seed 004', 'customerservicelife.com'],
   evidence: 'practice',

@@ -6,7 +6,7 @@ const DELAY =
 
 export default defineRule({
   severity: 'caution',
-  message: 'A delay has no owner here. Say "we kept you waiting".',
+  message: 'A delay has no owner here. Say “we kept you waiting”.',
   why: 'A delay that just occurred lets the customer wonder whether anybody is going to answer for it.',
   source: ['Lewicki 2016', 'Lazare', 'Battistella'],
   evidence: 'research',

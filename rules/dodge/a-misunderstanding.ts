@@ -3,7 +3,7 @@ import { QUESTION } from '../shared/exceptions';
 
 export default defineRule({
   severity: 'caution',
-  message: 'Whose oversight was it? Say "our mistake", and it has an owner.',
+  message: 'Whose oversight was it? Say “our mistake”, and it has an owner.',
   why: 'An oversight without an owner sounds like bad luck, and a misunderstanding like half the customer’s fault.',
   source: ['Lewicki 2016', 'Lazare', 'Battistella'],
   evidence: 'practice',

@@ -6,7 +6,7 @@ const MISTAKE =
 
 export default defineRule({
   severity: 'caution',
-  message: 'The failure has no owner here. Say who did what: "we sent the wrong file".',
+  message: 'The failure has no owner here. Say who did what: “we sent the wrong file”.',
   why: 'A failure that just occurred lets the customer wonder whether anybody is going to answer for it.',
   source: ['Lewicki 2016', 'Lazare', 'Battistella'],
   evidence: 'research',

@@ -3,8 +3,8 @@ import { OWNED, QUESTION, WAY_FORWARD } from '../shared/exceptions';
 
 export default defineRule({
   severity: 'caution',
-  message: 'Whose mistake was it? Say "because of our mistake", and it has an owner.',
-  why: 'A wrong thing that "was sent" leaves out who sent it, which is what the customer wants to hear.',
+  message: 'Whose mistake was it? Say “because of our mistake”, and it has an owner.',
+  why: 'A wrong thing that “was sent” leaves out who sent it, which is what the customer wants to hear.',
   source: ['Lewicki 2016', 'Lazare', 'Battistella'],
   evidence: 'research',
   match: {

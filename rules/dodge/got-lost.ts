@@ -3,8 +3,8 @@ import { OWNED, QUESTION, WAY_FORWARD } from '../shared/exceptions';
 
 export default defineRule({
   severity: 'caution',
-  message: 'Things do not lose themselves. Say who lost it: "we lost your form".',
-  why: 'A message that "got missed" sounds as if nobody were there to read it, and nobody is sorry.',
+  message: 'Things do not lose themselves. Say who lost it: “we lost your form”.',
+  why: 'A message that “got missed” sounds as if nobody were there to read it, and nobody is sorry.',
   source: ['Lewicki 2016', 'Lazare', 'Battistella'],
   evidence: 'research',
   unlessSteps: { near: ['ownership'] },

@@ -3,8 +3,8 @@ import { OWNED, QUESTION, WAY_FORWARD } from '../shared/exceptions';
 
 export default defineRule({
   severity: 'caution',
-  message: 'Say who did it: "we charged you twice" owns the mistake.',
-  why: 'A wrong thing that "was sent" leaves out who sent it, which is what the customer wants to hear.',
+  message: 'Say who did it: “we charged you twice” owns the mistake.',
+  why: 'A wrong thing that “was sent” leaves out who sent it, which is what the customer wants to hear.',
   source: ['Lewicki 2016', 'Lazare', 'Battistella'],
   evidence: 'research',
   unlessSteps: { near: ['ownership', 'action'] },

@@ -3,8 +3,8 @@ import { OWNED, QUESTION, WAY_FORWARD } from '../shared/exceptions';
 
 export default defineRule({
   severity: 'caution',
-  message: '"It seems" leaves open whether anything happened. Say that it did, and that you are sorry.',
-  why: 'The customer has just told you what happened, and "it appears" does not believe them yet.',
+  message: '“It seems” leaves open whether anything happened. Say that it did, and that you are sorry.',
+  why: 'The customer has just told you what happened, and “it appears” does not believe them yet.',
   source: ['Lazare', 'Battistella'],
   evidence: 'practice',
   unlessSteps: { near: ['ownership'] },

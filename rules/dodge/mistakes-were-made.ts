@@ -3,7 +3,7 @@ import { OWNED, QUESTION } from '../shared/exceptions';
 
 export default defineRule({
   severity: 'caution',
-  message: 'Nobody did this. Say "we" and the verb: "we missed", "we sent".',
+  message: 'Nobody did this. Say “we” and the verb: “we missed”, “we sent”.',
   why: 'Owning the failure is the part of an apology that customers value most, and a passive leaves it out.',
   source: ['Lewicki 2016', 'Lazare', 'Battistella'],
   evidence: 'research',

@@ -3,8 +3,8 @@ import { OWNED, QUESTION } from '../shared/exceptions';
 
 export default defineRule({
   severity: 'caution',
-  message: 'This customer is not "some users". Say that you are sorry for their trouble.',
-  why: 'A failure that "some are experiencing" happens to nobody in particular and was done by nobody.',
+  message: 'This customer is not “some users”. Say that you are sorry for their trouble.',
+  why: 'A failure that “some are experiencing” happens to nobody in particular and was done by nobody.',
   source: ['Lazare', 'Battistella'],
   evidence: 'practice',
   unlessSteps: { near: ['ownership', 'commitment'] },

@@ -4,7 +4,7 @@ import { OWNED, QUESTION, WAY_FORWARD } from '../shared/exceptions';
 export default defineRule({
   severity: 'caution',
   when: 'recovery',
-  message: 'Things do not go wrong by themselves. Say who did what: "we sent", "I missed".',
+  message: 'Things do not go wrong by themselves. Say who did what: “we sent”, “I missed”.',
   why: 'Without a person in it the sentence reads as if nobody were to blame and nobody will learn from it.',
   source: ['Lazare', 'Battistella', 'HDI (O’Flahavan)'],
   evidence: 'practice',

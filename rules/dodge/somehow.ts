@@ -3,7 +3,7 @@ import { OWNED, QUESTION, WAY_FORWARD } from '../shared/exceptions';
 
 export default defineRule({
   severity: 'caution',
-  message: '"Somehow" says that nobody did it. Say that you are sorry it happened.',
+  message: '“Somehow” says that nobody did it. Say that you are sorry it happened.',
   why: 'The customer hears that you neither know nor mind how it came about.',
   source: ['Lewicki 2016', 'Lazare', 'Battistella'],
   evidence: 'research',

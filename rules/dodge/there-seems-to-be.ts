@@ -3,8 +3,8 @@ import { OWNED, QUESTION, WAY_FORWARD } from '../shared/exceptions';
 
 export default defineRule({
   severity: 'caution',
-  message: '"There seems to be" leaves open whether anything happened. Say that it did, and who did it.',
-  why: 'The customer has just told you what happened, and "there seems to be" does not believe them yet.',
+  message: '“There seems to be” leaves open whether anything happened. Say that it did, and who did it.',
+  why: 'The customer has just told you what happened, and “there seems to be” does not believe them yet.',
   source: ['Lazare', 'Battistella'],
   evidence: 'practice',
   match: {

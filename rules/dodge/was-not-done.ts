@@ -3,8 +3,8 @@ import { OWNED, QUESTION, WAY_FORWARD } from '../shared/exceptions';
 
 export default defineRule({
   severity: 'caution',
-  message: 'Say who did not do it: "we did not tell you", and say sorry for it.',
-  why: 'What "was not communicated" was left unsaid by somebody, and the customer wants to hear by whom.',
+  message: 'Say who did not do it: “we did not tell you”, and say sorry for it.',
+  why: 'What “was not communicated” was left unsaid by somebody, and the customer wants to hear by whom.',
   source: ['Lewicki 2016', 'Lazare', 'Battistella'],
   evidence: 'research',
   unlessSteps: { near: ['ownership', 'apology'] },

@@ -9,7 +9,7 @@ const DID =
 export default defineRule({
   ...EXCUSE,
   severity: 'caution',
-  message: 'A glitch in your system is yours too: say "we".',
+  message: 'A glitch in your system is yours too: say “we”.',
   why: 'Naming a machine as the culprit leaves nobody who answers for the failure.',
   source: ['seed 002', 'seed 004', 'Cracco 2017'],
   evidence: 'practice',

@@ -5,7 +5,7 @@ import { INSTRUCTION, OWNED, QUESTION, REPORTED, WAY_OUT } from '../shared/excep
 export default defineRule({
   ...EXCUSE,
   severity: 'caution',
-  message: 'The machine is yours too: say "by us", and what you do about it.',
+  message: 'The machine is yours too: say “by us”, and what you do about it.',
   why: 'A decision that nobody made is one that nobody seems able to undo.',
   source: ['seed 002', 'seed 004', 'Cracco 2017'],
   evidence: 'practice',

@@ -5,7 +5,7 @@ import { INSTRUCTION, OWNED, QUESTION, REPORTED, WAY_OUT } from '../shared/excep
 export default defineRule({
   ...EXCUSE,
   severity: 'caution',
-  message: 'Somebody decided it: say "we decided", and what you can do now.',
+  message: 'Somebody decided it: say “we decided”, and what you can do now.',
   why: 'A decision without a decider tells the customer that nobody minds.',
   source: ['seed 002', 'seed 004', 'ICTS'],
   evidence: 'practice',

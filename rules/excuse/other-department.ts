@@ -5,7 +5,7 @@ import { INSTRUCTION, OWNED, QUESTION, REPORTED, WAY_OUT } from '../shared/excep
 export default defineRule({
   ...EXCUSE,
   severity: 'caution',
-  message: 'To the customer there is one company: say "we" rather than point at colleagues.',
+  message: 'To the customer there is one company: say “we” rather than point at colleagues.',
   why: 'Naming a colleague or a department as the cause shows more interest in guilt than in the fix.',
   source: ['seed 004', 'seed 002'],
   evidence: 'practice',

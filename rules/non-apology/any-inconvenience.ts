@@ -3,7 +3,7 @@ import { REGRET } from '../shared/exceptions';
 
 export default defineRule({
   severity: 'warning',
-  message: '"Any" and "may have" doubt that something happened. Name the thing instead.',
+  message: '“Any” and “may have” doubt that something happened. Name the thing instead.',
   why: 'A form of words that fits every failure shows the customer that nobody looked at theirs.',
   source: ['seed 001', 'seed 002', 'HDI (O’Flahavan)'],
   evidence: 'practice',

@@ -3,8 +3,8 @@ import { BUT_PUT_RIGHT, MARKED_BUT_NEWS } from '../shared/buts';
 
 export default defineRule({
   severity: 'caution',
-  message: 'Keep what you tell them, without the "but".',
-  why: 'After "but" even good news sounds as if the sympathy before it had been a formality.',
+  message: 'Keep what you tell them, without the “but”.',
+  why: 'After “but” even good news sounds as if the sympathy before it had been a formality.',
   source: ['SkyVerge support guide', 'Just Not Sorry', 'Lazare'],
   evidence: 'practice',
   when: 'recovery',

@@ -2,8 +2,8 @@ import { defineRule, weOrI } from '../defineRule';
 
 export default defineRule({
   severity: 'caution',
-  message: 'Keep the no, without the "but", and say next what you can do.',
-  why: 'After "but" a no sounds as if the sympathy before it had been a formality.',
+  message: 'Keep the no, without the “but”, and say next what you can do.',
+  why: 'After “but” a no sounds as if the sympathy before it had been a formality.',
   source: ['SkyVerge support guide', 'Just Not Sorry', 'Lazare'],
   evidence: 'practice',
   when: 'recovery',

@@ -3,8 +3,8 @@ import { BUT_NEWS, BUT_NO } from '../shared/buts';
 
 export default defineRule({
   severity: 'warning',
-  message: '"But" cancels the understanding before it. Let it stand, then say what you can do.',
-  why: 'Empathy that ends in "but" sounds like an opening move, not like listening.',
+  message: '“But” cancels the understanding before it. Let it stand, then say what you can do.',
+  why: 'Empathy that ends in “but” sounds like an opening move, not like listening.',
   source: ['SkyVerge support guide', 'Just Not Sorry', 'seed 002'],
   evidence: 'practice',
   when: 'recovery',

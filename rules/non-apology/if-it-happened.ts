@@ -3,7 +3,7 @@ import { REGRET } from '../shared/exceptions';
 
 export default defineRule({
   severity: 'warning',
-  message: 'An "if" turns this apology into a doubt. You can name what happened instead.',
+  message: 'An “if” turns this apology into a doubt. You can name what happened instead.',
   why: 'A condition says that the failure may not have happened, so the customer has to prove it again.',
   source: ['seed 001', 'Lazare', 'Battistella', 'HDI (O’Flahavan)'],
   evidence: 'practice',

@@ -2,7 +2,7 @@ import { defineRule, weOrI } from '../defineRule';
 
 export default defineRule({
   severity: 'warning',
-  message: 'The apology hangs on an "if". Say what happened, and be sorry for that.',
+  message: 'The apology hangs on an “if”. Say what happened, and be sorry for that.',
   why: 'An apology that comes with a condition leaves it open whether anything went wrong.',
   source: ['seed 001', 'Lazare', 'HDI (O’Flahavan)'],
   evidence: 'practice',

@@ -2,7 +2,7 @@ import { defineRule, weOrI } from '../defineRule';
 
 export default defineRule({
   severity: 'warning',
-  message: '"We regret" keeps its distance. Say sorry, and for what.',
+  message: '“We regret” keeps its distance. Say sorry, and for what.',
   why: 'Regret that names no event is what official letters say, and nobody in them is to blame.',
   source: ['Lazare', 'Battistella', 'HDI (O’Flahavan)'],
   evidence: 'practice',

@@ -3,8 +3,8 @@ import { BUT_NEWS, BUT_NO } from '../shared/buts';
 
 export default defineRule({
   severity: 'warning',
-  message: 'What follows "but" takes the apology back. Let the apology stand alone.',
-  why: 'The customer hears the defence after "but" and forgets the apology before it.',
+  message: 'What follows “but” takes the apology back. Let the apology stand alone.',
+  why: 'The customer hears the defence after “but” and forgets the apology before it.',
   source: ['SkyVerge support guide', 'Just Not Sorry', 'Lazare'],
   evidence: 'practice',
   when: 'recovery',

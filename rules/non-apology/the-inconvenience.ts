@@ -5,7 +5,7 @@ export default defineRule({
   severity: 'caution',
   severityWhen: { 'only-apology': 'warning' },
   message: 'This names no event. Say what happened, and the apology becomes real.',
-  why: '"Inconvenience" is what every company writes, and it makes the loss sound small.',
+  why: '“Inconvenience” is what every company writes, and it makes the loss sound small.',
   source: ['seed 002', 'HDI (O’Flahavan)', 'Lazare'],
   evidence: 'practice',
   match: {

@@ -5,7 +5,7 @@ export default defineRule({
   severity: 'hint',
   when: 'recovery',
   message: 'Say what you are sorry for.',
-  why: '"This" and "your experience" fit any complaint, so the customer cannot tell that theirs was read.',
+  why: '“This” and “your experience” fit any complaint, so the customer cannot tell that theirs was read.',
   source: ['Lazare', 'HDI (O’Flahavan)'],
   evidence: 'practice',
   match: {

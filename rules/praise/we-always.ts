@@ -4,7 +4,7 @@ import { BUT_NOT, QUESTION } from '../shared/exceptions';
 export default defineRule({
   severity: 'caution',
   when: 'recovery',
-  message: '"Always" is the word that this customer can disprove.',
+  message: '“Always” is the word that this customer can disprove.',
   why: 'A general habit set against one failure tells the customer that it cannot have been so.',
   source: ['seed 004'],
   evidence: 'practice',

@@ -4,7 +4,7 @@ import { QUESTION } from '../shared/exceptions';
 export default defineRule({
   severity: 'caution',
   message: 'Say who is on it and when the customer hears the result.',
-  why: 'A case that "is being reviewed" by nobody in particular feels like one that lies in a pile.',
+  why: 'A case that “is being reviewed” by nobody in particular feels like one that lies in a pile.',
   source: ['seed 001', 'Packard & Berger 2021', 'Lazare'],
   evidence: 'practice',
   match: {

@@ -5,7 +5,7 @@ export default defineRule({
   severity: 'caution',
   when: 'recovery',
   message: 'Better how? One change that you made says more.',
-  why: '"We will do better" is what a customer has heard before, and nobody can check it.',
+  why: '“We will do better” is what a customer has heard before, and nobody can check it.',
   source: ['seed 001', 'seed 002', 'Packard & Berger 2021'],
   evidence: 'practice',
   match: {

@@ -4,7 +4,7 @@ import { QUESTION } from '../shared/exceptions';
 export default defineRule({
   severity: 'caution',
   message: 'Say what you will check, and by when.',
-  why: '"Look into it" promises an effort and no answer; a concrete step shows that the customer was heard.',
+  why: '“Look into it” promises an effort and no answer; a concrete step shows that the customer was heard.',
   source: ['seed 001', 'seed 003', 'Packard & Berger 2021'],
   evidence: 'research',
   match: {

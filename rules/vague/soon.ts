@@ -3,7 +3,7 @@ import { defineRule } from '../defineRule';
 export default defineRule({
   severity: 'caution',
   message: 'A day and an hour would let the customer stop waiting.',
-  why: '"Soon" means something else to each of you, and every hour of silence breaks it again.',
+  why: '“Soon” means something else to each of you, and every hour of silence breaks it again.',
   source: ['seed 001', 'seed 003', 'Packard & Berger 2021', 'Elevana'],
   evidence: 'practice',
   match: {

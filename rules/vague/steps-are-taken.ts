@@ -4,7 +4,7 @@ import { QUESTION } from '../shared/exceptions';
 export default defineRule({
   severity: 'caution',
   message: 'Which step, and who takes it? Name it.',
-  why: '"Appropriate measures" could be anything, so the customer takes them for nothing.',
+  why: '“Appropriate measures” could be anything, so the customer takes them for nothing.',
   source: ['seed 001', 'seed 002', 'Packard & Berger 2021', 'Lazare'],
   evidence: 'practice',
   match: {

@@ -4,7 +4,7 @@ import { QUESTION } from '../shared/exceptions';
 export default defineRule({
   severity: 'caution',
   message: 'Promise a time to report, with or without news.',
-  why: '"Once there is news" can mean never, and nobody can wait for that in peace.',
+  why: '“Once there is news” can mean never, and nobody can wait for that in peace.',
   source: ['seed 001', 'seed 003', 'Packard & Berger 2021'],
   evidence: 'practice',
   match: {

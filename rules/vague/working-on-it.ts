@@ -4,7 +4,7 @@ import { QUESTION } from '../shared/exceptions';
 export default defineRule({
   severity: 'caution',
   message: 'Good that somebody is on it: say when you report back.',
-  why: 'People who wait for a repair want to know how long, and "working on it" leaves that open.',
+  why: 'People who wait for a repair want to know how long, and “working on it” leaves that open.',
   source: ['seed 001', 'seed 003', 'Packard & Berger 2021'],
   evidence: 'practice',
   match: {

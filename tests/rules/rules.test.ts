@@ -34,6 +34,10 @@ describe.each(rules.map((rule) => [rule.id, rule] as const))('%s', (id, rule) =>
     expect(rule.rewrites.length).toBeGreaterThanOrEqual(1);
   });
 
+  it('speaks to the agent in printed quotation marks and apostrophes', () => {
+    expect(`${rule.message} ${rule.why}`).not.toMatch(/["'`]/);
+  });
+
   it.each(Object.entries(rule.flags))('flags %s', (example, rewritten) => {
     const { sentence, span, start, end } = readExample(example);
     const flag = inRecovery(sentence).flags.find((candidate) => candidate.ruleId === id);

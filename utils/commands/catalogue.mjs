@@ -8,4 +8,4 @@ await installWhenStale();
 const { catalogue } = await loadModule('rules/catalogue.ts');
 const { rules, steps } = await loadModule('rules/engine/library/library.ts');
 fs.writeFileSync(path.join(root, 'rules/README.md'), catalogue(rules, steps));
-console.log(`rules/README.md now tells of ${rules.length} rules and ${steps.length} steps.`);
+console.log(`rules/README.md now lists ${rules.length} rules and ${steps.length} steps.`);
