@@ -64,6 +64,10 @@ const PAGES: { name: string; size: typeof STORE; open: (page: Page, extension: E
       await page.keyboard.type("I'm sorry if you feel that you waited too long. ");
       await expectMarks(page, ['warning: if you feel that you waited too long']);
       await readerReads(page);
+      // The panel follows when the writing pauses.
+      await expect(
+        page.getByRole('button', { name: 'if you feel that you waited too long', exact: true }),
+      ).toBeVisible();
       await clickMark(page, 'if you feel that you waited too long');
       await expect(cardIn(page)).toBeVisible();
       return page;
@@ -95,8 +99,13 @@ const PAGES: { name: string; size: typeof STORE; open: (page: Page, extension: E
     size: STORE,
     open: async (page, { id }) => {
       const own = await openStatistics(page, id);
-      await own.getByRole('heading', { name: 'Promises kept', exact: true }).scrollIntoViewIfNeeded();
-      await own.getByRole('heading', { name: 'Promises kept', exact: true }).evaluate((head) => head.scrollIntoView());
+      const heading = own.getByRole('heading', { name: 'Promises kept', exact: true });
+      await heading.scrollIntoViewIfNeeded();
+      // With some space above it.
+      await heading.evaluate((head) => {
+        head.scrollIntoView();
+        scrollBy(0, -50);
+      });
       return own;
     },
   },
