@@ -1,18 +1,21 @@
+import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { defineConfig } from 'vitest/config';
 import { WxtVitest } from 'wxt/testing/vitest-plugin';
+import { changeProcess } from './tests/support/changesProcess';
 import { SlowestFirst } from './tests/support/slowestFirst';
 import { shipValues } from './utils/build/shipValues';
 
 // Where half the day is another day than in UTC, and hours begin at quarters: what takes one zone for another shows.
 process.env.TZ ??= 'Pacific/Chatham';
 
-const RULES = 'tests/rules/**/*.test.ts';
-/** What replaces parts of the library for a while. */
-const REPLACING = ['tests/rules/review.property.test.ts', 'tests/rules/engine/expressions/memory.test.ts'];
-/** What has to be in a process of its own, as what it measures is the time of the processor. */
-const TIMED = ['tests/rules/longText.property.test.ts'];
+const TESTS = fs
+  .readdirSync(path.join(import.meta.dirname, 'tests'), { recursive: true, encoding: 'utf8' })
+  .filter((file) => /\.test\.tsx?$/.test(file))
+  .map((file) => path.join(import.meta.dirname, 'tests', file));
+const ALONE = changeProcess(TESTS);
+
 export default defineConfig({
   plugins: [WxtVitest(), shipValues('tests')],
   resolve: {
@@ -25,17 +28,17 @@ export default defineConfig({
   },
   test: {
     projects: [
+      { extends: true, test: { name: 'alone', include: ALONE } },
+      // The files of this project load what they test once for all of them: a tenth of a second, or a third, for each.
       {
         extends: true,
         test: {
-          name: 'tests',
-          include: ['tests/*.test.ts', 'tests/!(rules)/**/*.test.{ts,tsx}', ...REPLACING, ...TIMED],
+          name: 'together',
+          include: ['tests/**/*.test.{ts,tsx}'],
+          exclude: ALONE,
+          isolate: false,
+          setupFiles: ['tests/support/leavesNothing.ts'],
         },
-      },
-      // The library is a value that no test changes: its files are loaded once for all of them.
-      {
-        extends: true,
-        test: { name: 'rules', include: [RULES], exclude: [...REPLACING, ...TIMED], isolate: false },
       },
     ],
     sequence: { sequencer: SlowestFirst },

@@ -1,0 +1,15 @@
+import fs from 'node:fs';
+
+/** Stand-ins, clocks, the browser, its databases, a document, the environment, the processor's time. */
+const CHANGES =
+  /\bvi\.(?!fn\b)|@vitest-environment|\bfakeBrowser\b|\bindexedDB\b|\bdb\b|\bstorage\b|process\.env|\bcpuTimeOf\b/;
+
+/**
+ * The test files that change what other files of the same process would meet, or measure it: those that name it. The
+ * others can share a process, and load what they test once for all of them. One that leaves something behind all the
+ * same fails (leavesNothing.ts).
+ * @param files paths from the project's folder
+ */
+export function changeProcess(files: readonly string[]): string[] {
+  return files.filter((file) => CHANGES.test(fs.readFileSync(file, 'utf8')));
+}
