@@ -1,39 +1,15 @@
-import type { review as judge } from '../../../rules/review';
-import { loadModule } from '../../../utils/commands/loadModule.mjs';
-import type { maskPhrase as mask } from '../../../utils/stats/maskPhrase';
-
-const { review } = (await loadModule('rules/review.ts')) as { review: typeof judge };
-const { maskPhrase } = (await loadModule('utils/stats/maskPhrase.ts')) as { maskPhrase: typeof mask };
+import type { judgePhrases } from './judgePhrases';
 
 /**
- * A sentence that the coach flags, its marked part, and the phrase that is counted, all according to the rules
- * themselves.
+ * Loading the rules takes seconds, as long as starting a browser: the process that runs the tests does it, and those that
+ * it starts for them find the result in their environment.
  */
-function flagged(sentence: string) {
-  const [flag, ...others] = review(sentence, { situation: 'recovery' }).flags;
-  if (!flag || others.length > 0) throw new Error(`The rules should flag one place in “${sentence}”.`);
-  const { ruleId, severity, text: words, phrase } = flag;
-  // The whole clause if all its words are the rules' own.
-  const clause = maskPhrase(words);
-  const counted = clause.includes('…') ? maskPhrase(phrase) : clause;
-  return { sentence, words, mark: `${severity}: ${words}`, ruleId, counted };
-}
+process.env.AMENDS_PHRASES ??= JSON.stringify((await import('./judgePhrases')).judgePhrases());
 
-function flaggedTwice(sentence: string) {
-  const flags = review(sentence, { situation: 'recovery' }).flags;
-  const [first, second] = flags;
-  if (flags.length !== 2 || first?.text !== second?.text || first?.severity !== 'warning') {
-    throw new Error(`Two rules should flag the same words in “${sentence}”.`);
-  }
-  return { sentence, words: first.text, mark: `${first.severity}: ${first.text}` };
-}
+const phrases: ReturnType<typeof judgePhrases> = JSON.parse(process.env.AMENDS_PHRASES);
 
-export const NON_APOLOGY = flagged("I'm sorry if you feel that way.");
-export const BLAME = flagged('You should have read the manual.');
-export const DEFENCE = flagged('As per our policy we do not refund lamps.');
-export const REPETITION = flagged('The part ships on Friday, as I already told you.');
-export const PRAISE = flagged('Our team always works hard to give you an outstanding service.');
+export const { NON_APOLOGY, BLAME, DEFENCE, REPETITION, PRAISE } = phrases;
 /** Words that two rules flag: a warning that hides a milder flag. */
-export const TWICE = flaggedTwice('Our engineers are working flat out on this one.');
+export const { TWICE } = phrases;
 /** Used by no other scenario that shares its browser, so that its counts belong to this one. */
-export const CALM = flagged('Please calm down.');
+export const { CALM } = phrases;
