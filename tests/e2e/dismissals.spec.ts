@@ -45,6 +45,9 @@ test('two tabs that dismiss at the same moment lose neither dismissal', async ({
       await tab.bringToFront();
       await tab.keyboard.press('ControlOrMeta+Home');
       await tab.keyboard.press('Shift+End');
+      await tab.keyboard.press('Delete');
+      // Typed again before the coach has read that it has gone, it would be the same sentence still.
+      await tab.evaluate(twoFrames);
       await tab.keyboard.type(`${written[index]?.sentence} `);
     }
   }
@@ -59,6 +62,11 @@ async function expectMarksToStay(tab: Page, marks: string[]): Promise<void> {
     return times;
   };
   await poll(look, `${marks.join(', ')} stay marked`).toBeGreaterThan(10);
+}
+
+/** Resolves when the page has drawn what had changed before. In the page. */
+async function twoFrames(): Promise<void> {
+  for (let frames = 0; frames < 2; frames += 1) await new Promise((done) => requestAnimationFrame(done));
 }
 
 /** The part of the storage that only these tests use. */
