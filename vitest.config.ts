@@ -13,8 +13,9 @@ process.env.TZ ??= 'Pacific/Chatham';
 const TESTS = fs
   .readdirSync(path.join(import.meta.dirname, 'tests'), { recursive: true, encoding: 'utf8' })
   .filter((file) => /\.test\.tsx?$/.test(file))
-  .map((file) => path.join(import.meta.dirname, 'tests', file));
-const ALONE = changeProcess(TESTS);
+  // As patterns, with the same slashes everywhere.
+  .map((file) => `tests/${file.replaceAll(path.sep, '/')}`);
+const ALONE = changeProcess(TESTS, import.meta.dirname);
 
 export default defineConfig({
   plugins: [WxtVitest(), shipValues('tests')],

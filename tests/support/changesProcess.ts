@@ -1,4 +1,5 @@
 import fs from 'node:fs';
+import path from 'node:path';
 
 /** Stand-ins, clocks, the browser, its databases, a document, the environment, the processor's time. */
 const CHANGES =
@@ -9,7 +10,8 @@ const CHANGES =
  * others can share a process, and load what they test once for all of them. One that leaves something behind all the
  * same fails (leavesNothing.ts).
  * @param files paths from the project's folder
+ * @param root the project's folder
  */
-export function changeProcess(files: readonly string[]): string[] {
-  return files.filter((file) => CHANGES.test(fs.readFileSync(file, 'utf8')));
+export function changeProcess(files: readonly string[], root: string): string[] {
+  return files.filter((file) => CHANGES.test(fs.readFileSync(path.join(root, file), 'utf8')));
 }
