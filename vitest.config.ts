@@ -3,7 +3,7 @@ import os from 'node:os';
 import path from 'node:path';
 import { defineConfig } from 'vitest/config';
 import { WxtVitest } from 'wxt/testing/vitest-plugin';
-import { changeProcess } from './tests/support/changesProcess';
+import { mustRunAlone } from './tests/support/mustRunAlone';
 import { SlowestFirst } from './tests/support/slowestFirst';
 import { shipValues } from './utils/build/shipValues';
 
@@ -15,7 +15,7 @@ const TESTS = fs
   .filter((file) => /\.test\.tsx?$/.test(file))
   // As patterns, with the same slashes everywhere.
   .map((file) => `tests/${file.replaceAll(path.sep, '/')}`);
-const ALONE = changeProcess(TESTS, import.meta.dirname);
+const ALONE = mustRunAlone(TESTS, import.meta.dirname);
 
 export default defineConfig({
   plugins: [WxtVitest(), shipValues('tests')],

@@ -12,6 +12,6 @@ const CHANGES =
  * @param files paths from the project's folder
  * @param root the project's folder
  */
-export function changeProcess(files: readonly string[], root: string): string[] {
+export function mustRunAlone(files: readonly string[], root: string): string[] {
   return files.filter((file) => CHANGES.test(fs.readFileSync(path.join(root, file), 'utf8')));
 }
