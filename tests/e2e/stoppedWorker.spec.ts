@@ -130,7 +130,7 @@ test('a reminder that was taken and not shown when the background was stopped is
   extension,
 }) => {
   const own = await openOwn(page, extension, 'options.html');
-  await poll(() => own.evaluate(async () => (await indexedDB.databases()).map(({ name }) => name))).toEqual(['amends']);
+  await wakeBackground(own);
   const worker = await extension.worker();
   // The system does not answer before the worker is stopped.
   await worker.evaluate(() => {

@@ -1,8 +1,10 @@
-import type { BrowserContext, CDPSession } from '@playwright/test';
+import type { BrowserContext, CDPSession, Worker } from '@playwright/test';
 import { type DeadEnd, startDeadEnd } from './deadEnd';
+import { emptyExtension } from './emptyExtension';
 import { hadHostsChanged } from './hostPermission';
-import { launchChromium, loadExtension, makeProfile, removeProfile } from './launchChromium';
-import { renewExtension } from './renewExtension';
+import { launchChromium, loadExtension, makeProfile, removeProfile, workerOf } from './launchChromium';
+import { reloadExtension } from './reloadExtension';
+import { wasWorkerTouched } from './workerTouched';
 
 /** A running Chromium, without the extension at first. */
 export interface BrowserOfTests {
@@ -28,22 +30,26 @@ export async function startBrowser(): Promise<BrowserOfTests> {
   const send = (session as unknown as UntypedSession).send.bind(session) as UntypedSession['send'];
   // Without a page, the browser would end.
   const [first = await context.newPage()] = context.pages();
-  let installed: { folder: string; id: string } | undefined;
+  let installed: { folder: string; id: string; worker: Worker } | undefined;
   return {
     context,
     deadEnd,
     async install(folder) {
       const { extensions } = await send('Extensions.getExtensions', {});
       const hostsChanged = hadHostsChanged(context);
+      const workerTouched = wasWorkerTouched(context);
       if (installed?.folder === folder && extensions.some(({ id }) => id === installed?.id) && !hostsChanged) {
+        const isSame = !workerTouched && context.serviceWorkers().includes(installed.worker);
+        if (isSame && (await emptyExtension(installed.worker))) return installed.id;
         const site = await context.newCDPSession(first);
-        await renewExtension(context, site, installed);
+        installed.worker = await reloadExtension(context, site, installed);
         await site.detach();
         return installed.id;
       }
       for (const { id } of extensions) await send('Extensions.uninstall', { id });
-      installed = { folder, id: await loadExtension(context, folder) };
-      return installed.id;
+      const id = await loadExtension(context, folder);
+      installed = { folder, id, worker: await workerOf(context, id) };
+      return id;
     },
     async tidy() {
       const site = await context.newCDPSession(first);

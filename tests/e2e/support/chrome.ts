@@ -10,9 +10,13 @@ declare global {
       onClicked: { hasListeners(): boolean };
       getBadgeText(where: { tabId?: number }): Promise<string>;
       getTitle(where: { tabId?: number }): Promise<string>;
+      setBadgeText(shown: { text: string }): Promise<void>;
+      setTitle(shown: { title: string }): Promise<void>;
     };
     alarms: {
       get(name: string): Promise<{ scheduledTime: number } | undefined>;
+      getAll(): Promise<{ name: string }[]>;
+      clear(name: string): Promise<boolean>;
       clearAll(): Promise<boolean>;
       onAlarm: { dispatch(alarm: { name: string; scheduledTime: number }): void };
     };
@@ -39,6 +43,7 @@ declare global {
         remove(names: string[]): Promise<void>;
         clear(): Promise<void>;
       };
+      session: { get(): Promise<object>; clear(): Promise<void> };
     };
     tabs: {
       create(options: { url: string }): Promise<ChromeTab>;

@@ -6,9 +6,11 @@ import { launchChromium, loadExtension, makeProfile, removeProfile, workerOf } f
 import { openPanel } from './panel';
 import { EXTENSION } from './places';
 import { isOurs, servePages } from './servePages';
+import { touchWorker } from './workerTouched';
 
 export interface Extension {
   id: string;
+  /** The next test then gets another one. */
   worker(): Promise<Worker>;
   /** Triggers one of the manifest's shortcuts, as a headless browser does not accept these from the keyboard. */
   press(command: string): Promise<void>;
@@ -80,20 +82,23 @@ export const test = base.extend<Fixtures, { sharedBrowser: BrowserOfTests }>({
     };
     context.on('page', listen);
 
-    const worker = () => workerOf(context, id);
+    const worker = () => {
+      touchWorker(context);
+      return workerOf(context, id);
+    };
     await use({
       id,
       worker,
       foreign,
       errors,
       async press(command) {
-        await (await worker()).evaluate(async (name) => {
+        await (await workerOf(context, id)).evaluate(async (name) => {
           const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
           chrome.commands.onCommand.dispatch(name, tab);
         }, command);
       },
       async panel(page) {
-        return openPanel({ context, page, id, worker: await worker() });
+        return openPanel({ context, page, id, worker: await workerOf(context, id) });
       },
     });
     context.off('request', onRequest);

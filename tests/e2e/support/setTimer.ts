@@ -1,6 +1,5 @@
 import type { Page } from '@playwright/test';
 import type { Timer } from '../../../utils/timers/timer';
-import { poll } from './poll';
 import { storeRows } from './storeRows';
 
 /**
@@ -8,8 +7,8 @@ import { storeRows } from './storeRows';
  * @param own one of the extension's own pages
  */
 export async function setTimer(own: Page, timer: Timer): Promise<void> {
-  // The background creates the database as soon as it starts.
-  await poll(() => own.evaluate(async () => (await indexedDB.databases()).map(({ name }) => name))).toEqual(['amends']);
+  // The background creates the database when it first needs it.
+  await wakeBackground(own);
   await storeRows(own, { timers: [timer] });
   await wakeBackground(own);
 }

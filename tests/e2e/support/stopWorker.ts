@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { touchWorker } from './workerTouched';
 
 /**
  * Stops the extension's service worker, as the browser does with an idle one, and waits until it has stopped; the next
@@ -6,6 +7,7 @@ import type { Page } from '@playwright/test';
  * @param own one of the extension's own pages
  */
 export async function stopWorker(own: Page): Promise<void> {
+  touchWorker(own.context());
   const session = await own.context().newCDPSession(own);
   const stopped = new Promise<void>((done) => {
     session.on('ServiceWorker.workerVersionUpdated', ({ versions }) => {
