@@ -1,5 +1,5 @@
-// npm test: sets everything up, then lint, types and build side by side, unit and component tests, end-to-end tests in
-// Chromium, and in Firefox where there is one. With --quick the end-to-end tests are those of tests/e2e/quick.config.ts.
+// npm test: sets everything up, then lint, types and build side by side, unit and component tests, and end-to-end tests
+// in Chromium, and in Firefox where there is one. With --quick these are those of tests/e2e/quick.config.ts.
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
@@ -26,15 +26,13 @@ const NO_FIREFOX = 'End-to-end tests in Firefox: not run, as no Firefox was foun
 
 /** @typedef {{ runner: 'unit' | 'e2e', script: string, title: string }} Stage of tests, with a script of package.json */
 
+/**
+ * In one run: while the last tests in Chromium end, the first in Firefox begin.
+ * @type {Stage}
+ */
+const WHOLE = { runner: 'e2e', script: 'e2e', title: `End-to-end tests in Chromium${firefox ? ' and Firefox' : ''}` };
 /** @type {Stage} */
-const IN_FIREFOX = { runner: 'e2e', script: 'e2e:firefox', title: 'End-to-end tests in Firefox' };
-/** @type {Stage[]} */
-const WHOLE = [
-  { runner: 'e2e', script: 'e2e:chromium', title: 'End-to-end tests in Chromium' },
-  ...(firefox ? [IN_FIREFOX] : []),
-];
-/** @type {Stage[]} */
-const QUICK = [{ runner: 'e2e', script: 'e2e:quick', title: 'End-to-end tests, the first tier' }];
+const QUICK = { runner: 'e2e', script: 'e2e:quick', title: 'End-to-end tests, the first tier' };
 
 /** Each is a script of package.json. A failure here is known within a minute, and is fixed before anything else. */
 const CHECKS = [
@@ -49,7 +47,7 @@ const CHECKS = [
  */
 const STAGES = [
   { runner: 'unit', script: 'unit', title: 'Unit and component tests' },
-  ...(process.argv.includes('--quick') ? QUICK : WHOLE),
+  process.argv.includes('--quick') ? QUICK : WHOLE,
 ];
 
 // Editors on a busy machine are late now and then. The few tests that failed beside others must pass three times alone,

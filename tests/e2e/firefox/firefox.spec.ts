@@ -45,8 +45,9 @@ for (const desk of desks) {
     await poll(sent).toEqual([expect.stringContaining(rewrite.replace(/\[.+\]/, 'sent you a broken lamp'))]);
 
     const dashboard = await firefox.openOwnPage('dashboard.html');
+    const rows = async () => (await rowsIn(dashboard)).filter((row) => row.includes(desk.name));
     const row = [desk.name, expect.any(String), expect.any(String), counted, '1', '1', '0', '0', '0', '0', '0'];
-    await poll(() => rowsIn(dashboard)).toEqual([[expect.any(String), ...row]]);
+    await poll(rows).toEqual([[expect.any(String), ...row]]);
   });
 }
 
@@ -54,12 +55,12 @@ test('the pages of the extension open without errors', async ({ firefox, tab }) 
   for (const { file, says } of [
     { file: 'options.html', says: 'The coach reads along here' },
     { file: 'sidepanel.html', says: 'Not watching' },
-    { file: 'dashboard.html', says: 'No figures' },
+    { file: 'dashboard.html', says: /No figures|Which phrases hurt most/ },
     { file: 'practice.html', says: 'Practice' },
     { file: 'welcome.html', says: 'Welcome to Amends' },
   ]) {
     const page = await firefox.openOwnPage(file);
-    await poll(() => wordsOn(page), file).toContain(says);
+    await poll(() => wordsOn(page), file).toMatch(says);
   }
   expect(await tab.errors()).toEqual([]);
 });

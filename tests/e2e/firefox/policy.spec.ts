@@ -19,16 +19,19 @@ const POLICY = {
 
 /** A Firefox whose administrator has put in place the file that README.md shows. */
 const test = base.extend({
-  // biome-ignore lint/correctness/noEmptyPattern: Playwright reads what a fixture needs from this pattern.
-  home: async ({}, use) => {
-    const home = fs.mkdtempSync(path.join(os.tmpdir(), 'amends-home-'));
-    const folder = path.join(home, '.mozilla/managed-storage');
-    fs.mkdirSync(folder, { recursive: true });
-    const manifest = { name: ID, description: 'Amends', type: 'storage', data: POLICY };
-    fs.writeFileSync(path.join(folder, `${ID}.json`), JSON.stringify(manifest));
-    await use(home);
-    fs.rmSync(home, { recursive: true, force: true, maxRetries: 5 });
-  },
+  home: [
+    // biome-ignore lint/correctness/noEmptyPattern: Playwright reads what a fixture needs from this pattern.
+    async ({}, use) => {
+      const home = fs.mkdtempSync(path.join(os.tmpdir(), 'amends-home-'));
+      const folder = path.join(home, '.mozilla/managed-storage');
+      fs.mkdirSync(folder, { recursive: true });
+      const manifest = { name: ID, description: 'Amends', type: 'storage', data: POLICY };
+      fs.writeFileSync(path.join(folder, `${ID}.json`), JSON.stringify(manifest));
+      await use(home);
+      fs.rmSync(home, { recursive: true, force: true, maxRetries: 5 });
+    },
+    { scope: 'worker' },
+  ],
 });
 
 test.skip(process.platform !== 'linux', 'Elsewhere Firefox looks for policies where no test may write.');
