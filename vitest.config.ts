@@ -3,7 +3,7 @@ import os from 'node:os';
 import path from 'node:path';
 import { defineConfig } from 'vitest/config';
 import { WxtVitest } from 'wxt/testing/vitest-plugin';
-import { mustRunAlone } from './tests/support/mustRunAlone';
+import { processesOfTests } from './tests/support/processesOfTests';
 import { SlowestFirst } from './tests/support/slowestFirst';
 import { shipValues } from './utils/build/shipValues';
 
@@ -15,7 +15,9 @@ const TESTS = fs
   .filter((file) => /\.test\.tsx?$/.test(file))
   // As patterns, with the same slashes everywhere.
   .map((file) => `tests/${file.replaceAll(path.sep, '/')}`);
-const ALONE = mustRunAlone(TESTS, import.meta.dirname);
+const { alone, inDocument, together } = processesOfTests(TESTS, import.meta.dirname);
+/** The files of such a project load what they test once for all of them: a tenth of a second, or a third, for each. */
+const SHARED = { isolate: false, setupFiles: ['tests/support/leaveNothing.ts'] };
 
 export default defineConfig({
   plugins: [WxtVitest(), shipValues('tests')],
@@ -29,18 +31,9 @@ export default defineConfig({
   },
   test: {
     projects: [
-      { extends: true, test: { name: 'alone', include: ALONE } },
-      // The files of this project load what they test once for all of them: a tenth of a second, or a third, for each.
-      {
-        extends: true,
-        test: {
-          name: 'together',
-          include: ['tests/**/*.test.{ts,tsx}'],
-          exclude: ALONE,
-          isolate: false,
-          setupFiles: ['tests/support/leavesNothing.ts'],
-        },
-      },
+      { extends: true, test: { name: 'alone', include: alone } },
+      { extends: true, test: { name: 'in a document', include: inDocument, ...SHARED } },
+      { extends: true, test: { name: 'together', include: together, ...SHARED } },
     ],
     sequence: { sequencer: SlowestFirst },
     globalSetup: ['tests/support/readWords.ts'],

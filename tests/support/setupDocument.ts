@@ -5,4 +5,7 @@ import { afterEach } from 'vitest';
 // On a machine busy with other things, a page may take long to show something.
 configure({ asyncUtilTimeout: 10_000 });
 
-afterEach(() => cleanup());
+/** For one test file: this module is loaded once for all that share a process. */
+export function setUpDocument(): void {
+  afterEach(() => cleanup());
+}

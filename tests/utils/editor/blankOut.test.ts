@@ -32,11 +32,13 @@ describe('blankOut', () => {
   it('does not change the offsets of a plain text field', async () => {
     document.body.innerHTML = '<textarea>[quote]You broke it[/quote]\nWe look into it.</textarea>';
     const element = document.querySelector('textarea') as HTMLTextAreaElement;
-    const field = openReplyField(element, discourse, new AbortController().signal);
+    const done = new AbortController();
+    const field = openReplyField(element, discourse, done.signal);
     const read = field.read();
     const start = read.text.indexOf('We look');
     expect(await field.select(read, start, start + 7)).toBe(true);
     expect(element.value.slice(element.selectionStart, element.selectionEnd)).toBe('We look');
     expect(read.placesOf(start, start + 7)?.start.node.data).toBe(element.value);
+    done.abort();
   });
 });

@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { afterEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { SendWatch } from '../../../../utils/coach/field/watchSending';
 import { crisp } from '../../../../utils/helpdesks/crisp';
 import type { Helpdesk } from '../../../../utils/helpdesks/helpdesk';
@@ -8,8 +8,14 @@ import { zendesk } from '../../../../utils/helpdesks/zendesk';
 import { click, press } from '../../../support/byHand';
 import { findAll, openPage } from '../../helpdesks/openPage';
 
-const done = new AbortController();
-afterEach(() => document.body.replaceChildren());
+let done: AbortController;
+beforeEach(() => {
+  done = new AbortController();
+});
+afterEach(() => {
+  done.abort();
+  document.body.replaceChildren();
+});
 
 function watch(helpdesk: Helpdesk, composer = 0) {
   openPage(helpdesk.id);
