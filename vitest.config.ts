@@ -15,7 +15,7 @@ const TESTS = fs
   .filter((file) => /\.test\.tsx?$/.test(file))
   // As patterns, with the same slashes everywhere.
   .map((file) => `tests/${file.replaceAll(path.sep, '/')}`);
-const { alone, inDocument, together } = processesOfTests(TESTS, import.meta.dirname);
+const { alone, inDocument } = processesOfTests(TESTS, import.meta.dirname);
 /** The files of such a project load what they test once for all of them: a tenth of a second, or a third, for each. */
 const SHARED = { isolate: false, setupFiles: ['tests/support/leaveNothing.ts'] };
 
@@ -33,7 +33,16 @@ export default defineConfig({
     projects: [
       { extends: true, test: { name: 'alone', include: alone } },
       { extends: true, test: { name: 'in a document', include: inDocument, ...SHARED } },
-      { extends: true, test: { name: 'together', include: together, ...SHARED } },
+      // By a pattern, so that one which is written while they are watched runs, too.
+      {
+        extends: true,
+        test: {
+          name: 'together',
+          include: ['tests/**/*.test.{ts,tsx}'],
+          exclude: [...alone, ...inDocument],
+          ...SHARED,
+        },
+      },
     ],
     sequence: { sequencer: SlowestFirst },
     globalSetup: ['tests/support/readWords.ts'],

@@ -6,14 +6,12 @@ const CHANGES =
   /\bvi\.(?!(?:fn|spyOn|waitFor|restoreAllMocks|clearAllMocks)\b)|process\.env|new Dexie\b|indexedDB\.open|\bcpuTimeOf\b/;
 const IN_DOCUMENT = '@vitest-environment happy-dom';
 
-/** Test files by what they may share. */
+/** Test files that do not share a process with all others. */
 export interface ProcessesOfTests {
   /** They change what other files of the same process would meet, or measure the process. */
   alone: string[];
   /** They share a process and, one after the other, its document. */
   inDocument: string[];
-  /** They share a process. */
-  together: string[];
 }
 
 /**
@@ -23,12 +21,11 @@ export interface ProcessesOfTests {
  * @param root the project's folder
  */
 export function processesOfTests(files: readonly string[], root: string): ProcessesOfTests {
-  const sorted: ProcessesOfTests = { alone: [], inDocument: [], together: [] };
+  const sorted: ProcessesOfTests = { alone: [], inDocument: [] };
   for (const file of files) {
     const text = fs.readFileSync(path.join(root, file), 'utf8');
     if (CHANGES.test(text)) sorted.alone.push(file);
     else if (text.includes(IN_DOCUMENT)) sorted.inDocument.push(file);
-    else sorted.together.push(file);
   }
   return sorted;
 }
