@@ -34,7 +34,7 @@ declare global {
     permissions: { getAll(): Promise<{ origins: string[] }> };
     runtime: {
       reload(): void;
-      getManifest(): { description: string };
+      getManifest(): { description: string; action: { default_title: string } };
     };
     storage: {
       local: {

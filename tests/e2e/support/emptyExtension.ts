@@ -34,7 +34,7 @@ export function emptyExtension(worker: Worker): Promise<boolean> {
           ...Object.keys(shown).map((name) => chrome.notifications.clear(name)),
           chrome.scripting.unregisterContentScripts(),
           chrome.action.setBadgeText({ text: '' }),
-          chrome.action.setTitle({ title: '' }),
+          chrome.action.setTitle({ title: chrome.runtime.getManifest().action.default_title }),
           chrome.offscreen.closeDocument().catch(() => undefined),
         ]);
         for (const { name } of await indexedDB.databases()) if (name) await deleteDatabase(name);
