@@ -21,8 +21,12 @@ interface FieldEvents {
   onVisible: (visible: boolean) => void;
 }
 
-const HESITATION_MS = 250;
-const PAUSE_MS = 700;
+/**
+ * The agent hesitates when nothing has changed for the shorter of these times, in milliseconds, at the latest for the
+ * longer one. In between lie two or three keys of a quick typist, which need no timer of their own.
+ */
+const HESITATION_MS = { least: 200, most: 380 };
+const PAUSE_AFTER_HESITATION_MS = 450;
 
 /** Watches one reply field, and nothing around it, until the signal aborts. */
 export function watchField(field: ReplyField, signal: AbortSignal, events: FieldEvents): void {
@@ -47,17 +51,24 @@ function watchChanges(
     onChange(change);
     startWaiting();
   };
-  // Text written before the coach was mounted is counted without another key.
-  let waiting = setTimeout(hesitate, HESITATION_MS);
-  // Begun anew with each change: that costs a key less than a timer that goes off between keys and is extended.
+  let waiting: ReturnType<typeof setTimeout> | undefined;
+  /** When a hesitation will be seen if nothing changes. */
+  let seenAt = 0;
+  // A timer begun with each key is a good part of what the coach does for it; one that goes off between keys is no less.
   const startWaiting = () => {
+    const now = performance.now();
+    if (seenAt - now >= HESITATION_MS.least) return;
     clearTimeout(waiting);
-    waiting = setTimeout(hesitate, HESITATION_MS);
+    waiting = setTimeout(hesitate, HESITATION_MS.most);
+    seenAt = now + HESITATION_MS.most;
   };
   function hesitate(): void {
-    waiting = setTimeout(onPause, PAUSE_MS - HESITATION_MS);
+    seenAt = 0;
+    waiting = setTimeout(onPause, PAUSE_AFTER_HESITATION_MS);
     onHesitation();
   }
+  // Text written before the coach was mounted is counted without another key.
+  startWaiting();
   const schedule = () => {
     if (!composing && frame === 0) frame = requestAnimationFrame(report);
   };

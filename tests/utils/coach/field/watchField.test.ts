@@ -1,4 +1,5 @@
 // @vitest-environment happy-dom
+import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { watchField } from '../../../../utils/coach/field/watchField';
 import type { FieldChange } from '../../../../utils/editor/fieldChange';
@@ -29,7 +30,7 @@ describe('a change', () => {
     expect(calls()).toEqual([0, 0, 0]);
     vi.advanceTimersByTime(20);
     expect(calls()).toEqual([1, 0, 0]);
-    vi.advanceTimersByTime(250);
+    vi.advanceTimersByTime(380);
     expect(calls()).toEqual([1, 1, 0]);
     vi.advanceTimersByTime(10_000);
     expect(calls()).toEqual([1, 1, 1]);
@@ -42,10 +43,38 @@ describe('a change', () => {
       vi.advanceTimersByTime(100);
     }
     expect(calls()).toEqual([0, 0, 0]);
-    vi.advanceTimersByTime(150);
+    vi.advanceTimersByTime(380);
     expect(calls()).toEqual([0, 1, 0]);
     vi.advanceTimersByTime(450);
     expect(calls()).toEqual([0, 1, 1]);
+  });
+
+  it('is followed by a hesitation after 200 to 380 ms, however quick the keys before it were', () => {
+    fc.assert(
+      fc.property(fc.array(fc.integer({ min: 10, max: 199 }), { minLength: 1, maxLength: 12 }), (gaps) => {
+        const { change, calls, end } = watch(() => true);
+        for (const gap of gaps) {
+          change();
+          vi.advanceTimersByTime(gap);
+        }
+        change();
+        vi.advanceTimersByTime(199);
+        expect(calls()).toEqual([0, 0, 0]);
+        vi.advanceTimersByTime(381 - 199);
+        expect(calls()).toEqual([0, 1, 0]);
+        end.abort();
+      }),
+    );
+  });
+
+  it('starts a timer for every third key of a quick typist', () => {
+    const { change } = watch(() => true);
+    const started = vi.spyOn(globalThis, 'setTimeout');
+    for (let key = 0; key < 30; key++) {
+      change();
+      vi.advanceTimersByTime(80);
+    }
+    expect(started).toHaveBeenCalledTimes(10);
   });
 
   it('does not wait while another one is about to be reported, which then includes it', () => {
