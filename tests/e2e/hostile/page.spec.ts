@@ -7,6 +7,7 @@ import { poll } from '../support/poll';
 import {
   clearHighlights,
   keepRemoving,
+  openComposers,
   overrideBuiltIns,
   removeFloating,
   sendEvents,
@@ -113,6 +114,19 @@ test('a card that a page removes opens again, and if it is always removed, the a
   await agent.expectMarks([NON_APOLOGY.mark, BLAME.mark]);
   await agent.expectText(`Hello Kim, ${NON_APOLOGY.sentence} ${BLAME.sentence} `);
   expect(await agent.evaluate(countFloating)).toBe(0);
+});
+
+test('a page that opens composers without end is coached in twenty of them, and wherever the agent goes', async ({
+  agent,
+}) => {
+  await agent.open('plain');
+  await agent.type(`Hello Kim, ${NON_APOLOGY.sentence} `);
+  await agent.evaluate(openComposers, { count: 60, words: `Dear Sam, ${NON_APOLOGY.sentence}` });
+  await poll(() => agent.countMarks(), 'marks').toBe(20);
+  await agent.clickOn('.M9 [contenteditable]');
+  await agent.type(`${BLAME.sentence} `);
+  await poll(() => agent.marks(), 'marks').toContain(BLAME.mark);
+  expect(await agent.countMarks()).toBe(21);
 });
 
 test('a page cannot hide the card with styles', async ({ agent }) => {

@@ -90,3 +90,16 @@ export function setProperties(names: string[]): void {
   sheet.replaceSync(`:root, :root > * { ${values.join(' ')} direction: rtl !important; }`);
   document.adoptedStyleSheets.push(sheet);
 }
+
+/** Copies the composer again and again with some words in it, and puts the focus in each copy. */
+export function openComposers({ count, words }: { count: number; words: string }): void {
+  const composer = document.querySelector('.M9');
+  for (let copy = 0; composer && copy < count; copy += 1) {
+    const next = composer.cloneNode(true) as Element;
+    const field = next.querySelector<HTMLElement>('[contenteditable]');
+    next.className = 'M9 copy';
+    document.body.append(next);
+    if (field) field.textContent = words;
+    field?.focus();
+  }
+}

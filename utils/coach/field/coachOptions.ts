@@ -15,7 +15,10 @@ export interface CoachOptions {
   settings: FrameSettings;
   /** The link to the owner of the field's conversation. */
   owner: ConversationLink;
-  /** Called when the field has left the page for good, which ends its coach; not called when `signal` aborts. */
+  /**
+   * Called when the coach ends by itself, because the field has left the page for good or too many others were entered
+   * since; not called when `signal` aborts.
+   */
   onEnd?: () => void;
 }
 

@@ -2,19 +2,24 @@
  * How long a field may be out of the page before it counts as gone: an editor that is moved is detached for a moment.
  */
 const GRACE_MS = 3_000;
+/**
+ * More replies than an agent has open in one page. A page can create composers without end, and put the focus in each.
+ */
+const MOST = 20;
 
-/** The fields that are coached in this frame. */
+/** The fields that are coached in this frame, in the order in which the agent last entered them. */
 const living = new Set<FieldLife>();
 
 /**
- * The lifetime of a field's coach: until `until` aborts or the field has left the page for good. A helpdesk may be one
- * page all day, where anything that outlives its field keeps a whole ticket in memory.
+ * The lifetime of a field's coach: until `until` aborts, the field has left the page for good, or the agent has entered
+ * too many others since. A helpdesk may be one page all day, where anything that outlives its field keeps a whole ticket
+ * in memory.
  */
 export class FieldLife {
   private readonly done = new AbortController();
   private grace: ReturnType<typeof setTimeout> | undefined;
 
-  /** @param onEnd called when the field has left the page, but not when `until` aborts */
+  /** @param onEnd called when it ends by itself, and not when `until` aborts */
   constructor(
     private readonly field: HTMLElement,
     until: AbortSignal,
@@ -22,7 +27,9 @@ export class FieldLife {
   ) {
     // Removing a field that was already hidden triggers no observer.
     for (const other of living) other.check();
-    living.add(this);
+    this.enter();
+    const [oldest] = living;
+    if (living.size > MOST) oldest?.endByItself();
     until.addEventListener('abort', this.end, { signal: this.signal });
     if (until.aborted) this.end();
     // The frame around the field may be removed.
@@ -40,15 +47,24 @@ export class FieldLife {
     return this.done.signal;
   }
 
+  /** The agent entered the field: others make room first. */
+  enter(): void {
+    living.delete(this);
+    if (!this.signal.aborted) living.add(this);
+  }
+
   /** Ends the coaching after a while if the field is out of the page and does not come back. */
   check(): void {
     if (this.field.isConnected || this.grace !== undefined || this.signal.aborted) return;
     this.grace = setTimeout(() => {
       this.grace = undefined;
-      if (this.field.isConnected) return;
-      this.end();
-      this.onEnd?.();
+      if (!this.field.isConnected) this.endByItself();
     }, GRACE_MS);
+  }
+
+  private endByItself(): void {
+    this.end();
+    this.onEnd?.();
   }
 
   private readonly end = (): void => {

@@ -133,6 +133,7 @@ export function mountCoach(options: CoachOptions): Coach {
       showBadge();
     },
     enter() {
+      life.enter();
       coach.enter();
       showBadge();
     },

@@ -3,11 +3,13 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { FieldLife } from '../../../../utils/coach/field/fieldLife';
 
 describe('the life of a field', () => {
+  const pages: AbortController[] = [];
   beforeEach(() => {
     vi.useFakeTimers();
   });
   afterEach(() => {
     vi.useRealTimers();
+    for (const page of pages.splice(0)) page.abort();
     document.body.replaceChildren();
   });
 
@@ -17,8 +19,10 @@ describe('the life of a field', () => {
     const page = new AbortController();
     const onEnd = vi.fn();
     const life = new FieldLife(field, page.signal, onEnd);
+    pages.push(page);
     return { field, page, onEnd, life };
   }
+  type Lived = ReturnType<typeof live>;
 
   it('ends with the page', () => {
     const { page, life, onEnd } = live();
@@ -70,5 +74,20 @@ describe('the life of a field', () => {
     live();
     vi.runAllTimers();
     expect(life.signal.aborted).toBe(true);
+  });
+
+  it('ends when the agent has entered twenty others since', () => {
+    const lives = Array.from({ length: 20 }, live);
+    const [first, second] = lives as [Lived, Lived];
+    first.life.enter();
+    live();
+    expect(second.life.signal.aborted).toBe(true);
+    expect(second.onEnd).toHaveBeenCalledOnce();
+    expect(lives.filter(({ life }) => life.signal.aborted)).toHaveLength(1);
+    // It is not taken for one that is coached when it is entered again.
+    second.life.enter();
+    live();
+    expect(first.life.signal.aborted).toBe(false);
+    expect(lives.filter(({ life }) => life.signal.aborted)).toHaveLength(2);
   });
 });
