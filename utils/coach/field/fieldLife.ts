@@ -47,7 +47,7 @@ export class FieldLife {
     return this.done.signal;
   }
 
-  /** The agent entered the field: others make room first. */
+  /** The agent entered the field: of all that are coached, it is now the last to make room for another. */
   enter(): void {
     living.delete(this);
     if (!this.signal.aborted) living.add(this);

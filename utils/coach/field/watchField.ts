@@ -54,7 +54,8 @@ function watchChanges(
   let waiting: ReturnType<typeof setTimeout> | undefined;
   /** When a hesitation will be seen if nothing changes. */
   let seenAt = 0;
-  // A timer begun with each key is a good part of what the coach does for it; one that goes off between keys is no less.
+  // Beginning a timer with each key is a good part of what the coach does for it. One timer that goes off between keys
+  // and is extended costs no less.
   const startWaiting = () => {
     const now = performance.now();
     if (seenAt - now >= HESITATION_MS.least) return;
